@@ -1,0 +1,8 @@
+/** What the sky means in Jyotish. Knows the ephemeris, no Spring, no wall clock, no language. */
+module org.chandrahoro.jyotish {
+  requires static org.jspecify;
+  requires transitive org.chandrahoro.ephemeris;
+
+  exports org.chandrahoro.jyotish;
+  exports org.chandrahoro.jyotish.chart;
+}

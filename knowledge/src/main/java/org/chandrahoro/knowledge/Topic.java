@@ -1,0 +1,10 @@
+package org.chandrahoro.knowledge;
+
+/** The part of life that a passage speaks about. */
+public enum Topic {
+  GENERAL,
+  WORK,
+  LOVE,
+  HEALTH,
+  FINANCE
+}
