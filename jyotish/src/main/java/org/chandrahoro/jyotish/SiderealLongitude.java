@@ -5,8 +5,11 @@ package org.chandrahoro.jyotish;
  * so that cusps are exact.
  */
 public record SiderealLongitude(long microarcseconds) {
-  static final long PER_DEGREE = 3_600_000_000L;
-  static final long CIRCLE = 360 * PER_DEGREE;
+  /** Microarcseconds in a degree. */
+  public static final long PER_DEGREE = 3_600_000_000L;
+
+  /** Microarcseconds in the circle. */
+  public static final long CIRCLE = 360 * PER_DEGREE;
 
   public SiderealLongitude {
     microarcseconds = Math.floorMod(microarcseconds, CIRCLE);
@@ -37,5 +40,26 @@ public record SiderealLongitude(long microarcseconds) {
 
   public SiderealLongitude plusDegrees(double degrees) {
     return new SiderealLongitude(microarcseconds + Math.round(degrees * PER_DEGREE));
+  }
+
+  /** The point half the circle away, exactly. */
+  public SiderealLongitude opposite() {
+    return new SiderealLongitude(microarcseconds + CIRCLE / 2);
+  }
+
+  /** The arc forward from this longitude to another, microarcseconds in [0, 360°). */
+  public long microarcsecondsTo(SiderealLongitude other) {
+    return Math.floorMod(other.microarcseconds - microarcseconds, CIRCLE);
+  }
+
+  /** The shorter arc between two longitudes, [0°, 180°]. */
+  public double separationDegrees(SiderealLongitude other) {
+    long forward = microarcsecondsTo(other);
+    return Math.min(forward, CIRCLE - forward) / (double) PER_DEGREE;
+  }
+
+  /** Microarcseconds travelled within the sign. */
+  public long microarcsecondsInRasi() {
+    return microarcseconds % (30 * PER_DEGREE);
   }
 }

@@ -1,0 +1,151 @@
+package org.chandrahoro.jyotish.chart;
+
+import org.chandrahoro.ephemeris.Body;
+import org.chandrahoro.ephemeris.EclipticPosition;
+import org.chandrahoro.ephemeris.Ephemeris;
+import org.chandrahoro.ephemeris.NodePosition;
+import org.chandrahoro.ephemeris.OutsideEphemerisException;
+import org.chandrahoro.ephemeris.Sky;
+import org.chandrahoro.ephemeris.time.DeltaT;
+import org.chandrahoro.ephemeris.time.TerrestrialTime;
+import org.chandrahoro.ephemeris.time.UniversalTime;
+import org.chandrahoro.jyotish.Graha;
+import org.chandrahoro.jyotish.NodeType;
+import org.chandrahoro.jyotish.SiderealLongitude;
+
+/**
+ * The sidereal zodiac as a function of time, under given conventions: apparent tropical longitude
+ * less the ayanamsa with nutation, so that nutation cancels. Ketu stands opposite Rahu.
+ *
+ * <p>Immutable and safe for any number of threads. Every method throws {@link
+ * OutsideEphemerisException} outside the span of the ephemeris.
+ */
+public final class SiderealSky {
+  private static final Graha[] GRAHAS = Graha.values();
+
+  private final Ephemeris ephemeris;
+  private final DeltaT deltaT;
+  private final Conventions conventions;
+
+  public SiderealSky(Ephemeris ephemeris, DeltaT deltaT, Conventions conventions) {
+    this.ephemeris = ephemeris;
+    this.deltaT = deltaT;
+    this.conventions = conventions;
+  }
+
+  public Conventions conventions() {
+    return conventions;
+  }
+
+  /** All nine grahas at an instant. */
+  public GrahaPlaces at(UniversalTime time) {
+    return at(time, tropicalSkyAt(time));
+  }
+
+  /** One graha at an instant, without the cost of the other eight. */
+  public GrahaPlace placeOf(Graha graha, UniversalTime time) {
+    var sky = tropicalSkyAt(time);
+    return place(graha, sky, ayanamsaDegrees(sky), precessionDegreesPerDay(sky.time()));
+  }
+
+  /**
+   * The sidereal longitude of one graha in [0°, 360°), unrounded: the function whose roots are
+   * ingresses and the ends of tithis and nakshatras.
+   */
+  public double longitudeDegrees(Graha graha, UniversalTime time) {
+    var sky = tropicalSkyAt(time);
+    return turn(tropicalDegrees(graha, sky) - ayanamsaDegrees(sky));
+  }
+
+  /** Apparent tropical minus sidereal longitude at an instant, degrees; includes nutation. */
+  public double ayanamsaDegrees(UniversalTime time) {
+    return ayanamsaDegrees(tropicalSkyAt(time));
+  }
+
+  Sky tropicalSkyAt(UniversalTime time) {
+    return ephemeris.at(time.toTerrestrialTime(deltaT));
+  }
+
+  double ayanamsaDegrees(Sky sky) {
+    return meanAyanamsaDegrees(sky.time()) + sky.nutationInLongitudeDegrees();
+  }
+
+  GrahaPlaces at(UniversalTime time, Sky sky) {
+    double ayanamsa = ayanamsaDegrees(sky);
+    double precession = precessionDegreesPerDay(sky.time());
+    var places = new GrahaPlace[GRAHAS.length];
+    for (Graha graha : GRAHAS) {
+      places[graha.ordinal()] =
+          graha == Graha.KETU
+              ? opposite(places[Graha.RAHU.ordinal()])
+              : place(graha, sky, ayanamsa, precession);
+    }
+    return new GrahaPlaces(time, ayanamsa, places);
+  }
+
+  private GrahaPlace place(Graha graha, Sky sky, double ayanamsa, double precession) {
+    if (graha == Graha.KETU) {
+      return opposite(place(Graha.RAHU, sky, ayanamsa, precession));
+    }
+    if (graha == Graha.RAHU) {
+      NodePosition node = node(sky);
+      return new GrahaPlace(
+          SiderealLongitude.ofDegrees(node.longitudeDegrees() - ayanamsa),
+          0,
+          node.longitudeDegreesPerDay() - precession);
+    }
+    EclipticPosition position = sky.position(body(graha));
+    return new GrahaPlace(
+        SiderealLongitude.ofDegrees(position.longitudeDegrees() - ayanamsa),
+        position.latitudeDegrees(),
+        position.longitudeDegreesPerDay() - precession);
+  }
+
+  private static GrahaPlace opposite(GrahaPlace rahu) {
+    return new GrahaPlace(rahu.longitude().opposite(), 0, rahu.speedDegreesPerDay());
+  }
+
+  private double tropicalDegrees(Graha graha, Sky sky) {
+    return switch (graha) {
+      case RAHU -> node(sky).longitudeDegrees();
+      case KETU -> node(sky).longitudeDegrees() + 180;
+      default -> sky.position(body(graha)).longitudeDegrees();
+    };
+  }
+
+  private NodePosition node(Sky sky) {
+    return conventions.node() == NodeType.TRUE ? sky.trueNode() : sky.meanNode();
+  }
+
+  private double meanAyanamsaDegrees(TerrestrialTime tt) {
+    throw new UnsupportedOperationException(
+        "ayanamsa " + conventions.ayanamsa() + " at " + tt.julianDay());
+  }
+
+  /**
+   * Rate of general precession in longitude, IAU 2006: Capitaine et al. (2003), A&amp;A 412, 567,
+   * eq. 39, differentiated. It is the motion of every ayanamsa's zero point to under 1″ a century.
+   */
+  private static double precessionDegreesPerDay(TerrestrialTime tt) {
+    return (5028.796195 + 2 * 1.1054348 * tt.julianCenturies()) / (3600 * 36_525.0);
+  }
+
+  private static double turn(double degrees) {
+    double turned = degrees - 360 * Math.floor(degrees / 360);
+    // a hair below zero rounds up to the full circle
+    return turned >= 360 ? 0 : turned;
+  }
+
+  private static Body body(Graha graha) {
+    return switch (graha) {
+      case SUN -> Body.SUN;
+      case MOON -> Body.MOON;
+      case MARS -> Body.MARS;
+      case MERCURY -> Body.MERCURY;
+      case JUPITER -> Body.JUPITER;
+      case VENUS -> Body.VENUS;
+      case SATURN -> Body.SATURN;
+      case RAHU, KETU -> throw new IllegalArgumentException(graha + " is a node, not a body");
+    };
+  }
+}
