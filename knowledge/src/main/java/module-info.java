@@ -4,4 +4,5 @@ module org.chandrahoro.knowledge {
   requires transitive org.chandrahoro.jyotish;
 
   exports org.chandrahoro.knowledge;
+  exports org.chandrahoro.knowledge.corpus;
 }
