@@ -3,6 +3,7 @@ module org.chandrahoro.ephemeris {
   requires static org.jspecify;
 
   exports org.chandrahoro.ephemeris;
+  exports org.chandrahoro.ephemeris.frame;
   exports org.chandrahoro.ephemeris.time;
   exports org.chandrahoro.ephemeris.horizon;
 }
