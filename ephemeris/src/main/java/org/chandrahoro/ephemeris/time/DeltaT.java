@@ -10,4 +10,9 @@ public interface DeltaT {
   static DeltaT ofSeconds(double seconds) {
     return _ -> seconds;
   }
+
+  /** The history of the Earth's rotation as measured, and its likely course hereafter. */
+  static HistoricDeltaT standard() {
+    return HistoricDeltaT.STANDARD;
+  }
 }
