@@ -72,7 +72,7 @@ class HistoricDeltaTTest {
       double tolerance =
           year < 1820
               ? 0.6
-              : year < 1954 ? 0.12 : year < 1956 ? 0.7 : year < 2020 ? 0.06 : year < 2027 ? 0.4 : 8;
+              : year < 1953 ? 0.12 : year < 1956 ? 0.7 : year < 2020 ? 0.06 : year < 2027 ? 0.4 : 8;
       assertThat(deltaT.secondsAt(ut))
           .as("ΔT in %.2f", year)
           .isCloseTo(row.number("delta_t_s"), within(tolerance));
