@@ -5,4 +5,6 @@ module org.chandrahoro.jyotish {
 
   exports org.chandrahoro.jyotish;
   exports org.chandrahoro.jyotish.chart;
+  exports org.chandrahoro.jyotish.dasha;
+  exports org.chandrahoro.jyotish.varga;
 }

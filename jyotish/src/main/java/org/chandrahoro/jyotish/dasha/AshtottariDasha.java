@@ -1,0 +1,59 @@
+package org.chandrahoro.jyotish.dasha;
+
+import static org.chandrahoro.jyotish.Graha.JUPITER;
+import static org.chandrahoro.jyotish.Graha.MARS;
+import static org.chandrahoro.jyotish.Graha.MERCURY;
+import static org.chandrahoro.jyotish.Graha.MOON;
+import static org.chandrahoro.jyotish.Graha.RAHU;
+import static org.chandrahoro.jyotish.Graha.SATURN;
+import static org.chandrahoro.jyotish.Graha.SUN;
+import static org.chandrahoro.jyotish.Graha.VENUS;
+
+import java.util.List;
+import org.chandrahoro.ephemeris.time.UniversalTime;
+import org.chandrahoro.jyotish.Nakshatra;
+import org.chandrahoro.jyotish.SiderealLongitude;
+
+/**
+ * The dasha of 108 years by eight lords (Ketu has none), each of whom holds a group of four or
+ * three neighbouring nakshatras from Ardra on. The balance is the untravelled share of the whole
+ * group.
+ *
+ * <p>Brihat Parashara Hora Shastra, ch. 46 on Ashtottari (Santhanam). Counted on twenty-seven equal
+ * nakshatras without an arc for Abhijit; sub-periods run forward from the lord of the period, in
+ * proportion.
+ */
+public final class AshtottariDasha {
+  private static final DashaOrder ORDER =
+      new DashaOrder(
+          List.of(SUN, MOON, MARS, MERCURY, SATURN, JUPITER, RAHU, VENUS),
+          6,
+          15,
+          8,
+          17,
+          10,
+          19,
+          12,
+          21);
+
+  /** How many nakshatras each lord holds, from Ardra. */
+  private static final int[] NAKSHATRAS_HELD = {4, 3, 4, 3, 3, 3, 4, 3};
+
+  private AshtottariDasha() {}
+
+  /**
+   * @param moon the Moon's longitude at birth
+   * @param yearDays length of the dasha year in days, as in the conventions
+   */
+  public static Dasha from(SiderealLongitude moon, UniversalTime birth, double yearDays) {
+    var ardra = new SiderealLongitude(Nakshatra.ARDRA.ordinal() * DashaSpan.NAKSHATRA);
+    long travelled = ardra.microarcsecondsTo(moon);
+    int lord = 0;
+    while (travelled >= NAKSHATRAS_HELD[lord] * DashaSpan.NAKSHATRA) {
+      travelled -= NAKSHATRAS_HELD[lord] * DashaSpan.NAKSHATRA;
+      lord++;
+    }
+    double held = NAKSHATRAS_HELD[lord] * DashaSpan.NAKSHATRA;
+    return new Dasha(ORDER, lord, travelled / held, 1, birth, yearDays);
+  }
+}
