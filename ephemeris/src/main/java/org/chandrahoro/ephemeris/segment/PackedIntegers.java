@@ -1,0 +1,25 @@
+package org.chandrahoro.ephemeris.segment;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Signed integers of any width up to 57 bits, packed without gaps, most significant bit first. */
+final class PackedIntegers {
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
+  private PackedIntegers() {}
+
+  /**
+   * @param bytes must reach seven bytes beyond the last one used
+   * @param firstBit where the number starts, counted from the first byte's highest bit
+   */
+  static long read(byte[] bytes, long firstBit, int width) {
+    if (width == 0) {
+      return 0;
+    }
+    long word = (long) LONG.get(bytes, (int) (firstBit >>> 3));
+    return word << (firstBit & 7) >> (64 - width);
+  }
+}
