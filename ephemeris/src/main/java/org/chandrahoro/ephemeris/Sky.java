@@ -1,13 +1,23 @@
 package org.chandrahoro.ephemeris;
 
+import org.chandrahoro.ephemeris.apparent.ApparentPlaces;
+import org.chandrahoro.ephemeris.apparent.LunarNodes;
+import org.chandrahoro.ephemeris.apparent.Vantage;
 import org.chandrahoro.ephemeris.time.TerrestrialTime;
 
-/** The sky at one instant. Confined to one thread: it caches what its bodies share. */
+/**
+ * The sky at one instant. What its bodies share is computed once, when it is made. Immutable and
+ * safe for any number of threads.
+ */
 public final class Sky {
   private final TerrestrialTime tt;
+  private final ApparentPlaces places;
+  private final Vantage vantage;
 
-  Sky(TerrestrialTime tt) {
+  Sky(TerrestrialTime tt, ApparentPlaces places, Vantage vantage) {
     this.tt = tt;
+    this.places = places;
+    this.vantage = vantage;
   }
 
   public TerrestrialTime time() {
@@ -16,26 +26,26 @@ public final class Sky {
 
   /** Apparent geocentric place of a body, true ecliptic and equinox of date. */
   public EclipticPosition position(Body body) {
-    throw new UnsupportedOperationException("position of " + body);
+    return places.of(body, vantage);
   }
 
   /** Mean ascending node of the Moon, nutation included. */
   public NodePosition meanNode() {
-    throw new UnsupportedOperationException("mean node");
+    return LunarNodes.mean(vantage);
   }
 
   /** Ascending node of the Moon's osculating orbit, nutation included. */
   public NodePosition trueNode() {
-    throw new UnsupportedOperationException("true node");
+    return LunarNodes.osculating(vantage);
   }
 
   /** Nutation in longitude, Δψ, degrees. */
   public double nutationInLongitudeDegrees() {
-    throw new UnsupportedOperationException("nutation in longitude");
+    return Math.toDegrees(vantage.ecliptic().nutationInLongitudeRadians());
   }
 
   /** True obliquity of the ecliptic of date (mean plus Δε), degrees. */
   public double trueObliquityDegrees() {
-    throw new UnsupportedOperationException("obliquity");
+    return Math.toDegrees(vantage.ecliptic().trueObliquityRadians());
   }
 }
