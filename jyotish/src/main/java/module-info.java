@@ -6,5 +6,7 @@ module org.chandrahoro.jyotish {
   exports org.chandrahoro.jyotish;
   exports org.chandrahoro.jyotish.chart;
   exports org.chandrahoro.jyotish.dasha;
+  exports org.chandrahoro.jyotish.dignity;
+  exports org.chandrahoro.jyotish.drishti;
   exports org.chandrahoro.jyotish.varga;
 }

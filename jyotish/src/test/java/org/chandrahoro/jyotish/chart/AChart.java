@@ -1,0 +1,68 @@
+package org.chandrahoro.jyotish.chart;
+
+import java.time.Instant;
+import org.chandrahoro.ephemeris.horizon.GeoPosition;
+import org.chandrahoro.ephemeris.time.UniversalTime;
+import org.chandrahoro.jyotish.Golden;
+import org.chandrahoro.jyotish.Graha;
+import org.chandrahoro.jyotish.SiderealLongitude;
+import tools.jackson.databind.JsonNode;
+
+/** Charts for tests, made from stated longitudes and not from an ephemeris. */
+public final class AChart {
+  private final GrahaPlace[] places = new GrahaPlace[9];
+  private SiderealLongitude lagna = new SiderealLongitude(0);
+  private Instant birth = Instant.parse("2000-01-01T12:00:00Z");
+
+  private AChart() {
+    for (Graha graha : Graha.values()) {
+      at(graha, 0);
+    }
+  }
+
+  /** Everything at the beginning of Mesha until told otherwise. */
+  public static AChart aChart() {
+    return new AChart();
+  }
+
+  /** The chart of a reference birth, from the reference's own longitudes, mean node. */
+  public static RecordedChart ofReference(JsonNode positions) {
+    var chart = aChart().lagna(positions.get("lagna").asDouble());
+    for (Graha graha : Graha.values()) {
+      chart.at(graha, Golden.longitude(positions, graha).degrees());
+    }
+    var row = Golden.row("births", positions.get("id").asString());
+    chart.birth = Instant.parse(row.get("utc").asString());
+    return chart.cast();
+  }
+
+  public AChart at(Graha graha, double degrees) {
+    return at(graha, degrees, graha.isNode() ? -0.05 : 1);
+  }
+
+  public AChart at(Graha graha, double degrees, double speed) {
+    places[graha.ordinal()] = new GrahaPlace(SiderealLongitude.ofDegrees(degrees), 0, speed);
+    return this;
+  }
+
+  public AChart lagna(double degrees) {
+    lagna = SiderealLongitude.ofDegrees(degrees);
+    return this;
+  }
+
+  public GrahaPlaces places() {
+    return new GrahaPlaces(UniversalTime.of(birth), 23.85, places.clone());
+  }
+
+  public RecordedChart cast() {
+    var place = new GeoPosition(17.385, 78.4867);
+    return new RecordedChart(
+        new Birth(new BirthTime.Recorded(birth), place),
+        BirthMoment.of(birth, place),
+        Conventions.DEFAULT,
+        "stated longitudes",
+        places(),
+        lagna,
+        lagna.plusDegrees(-90));
+  }
+}
