@@ -1,0 +1,79 @@
+package org.chandrahoro.server.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+
+/** Renders the view {@code reading/show} with the precompiled template {@code reading/show.jte}. */
+@Component
+class JteViews implements ViewResolver, Ordered {
+  private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+  private final PageLanguage languages;
+  private final MessageSource messages;
+
+  JteViews(PageLanguage languages, MessageSource messages) {
+    this.languages = languages;
+    this.messages = messages;
+  }
+
+  @Override
+  public @Nullable View resolveViewName(String name, Locale locale) {
+    String template = name + ".jte";
+    return name.contains(":") || !templates.hasTemplate(template)
+        ? null
+        : (model, request, response) ->
+            render(template, model == null ? Map.of() : model, request, response);
+  }
+
+  @Override
+  public int getOrder() {
+    return 0;
+  }
+
+  /** Written to memory first: a template that fails becomes an error page, not half a page. */
+  private void render(
+      String template,
+      Map<String, ?> model,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws java.io.IOException {
+    var parameters = new HashMap<String, Object>(model);
+    parameters.put("page", page(request));
+    var output = new Utf8ByteOutput();
+    templates.render(template, parameters, output);
+    if (response.getContentType() == null) {
+      response.setContentType("text/html;charset=UTF-8");
+    }
+    response.setContentLength(output.getContentLength());
+    output.writeTo(response.getOutputStream());
+  }
+
+  private Page page(HttpServletRequest request) {
+    var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+    var authentication = SecurityContextHolder.getContext().getAuthentication();
+    Object failedPath = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    return new Page(
+        languages.of(request),
+        failedPath instanceof String path ? path : request.getRequestURI(),
+        token == null ? "_csrf" : token.getParameterName(),
+        token == null ? "" : token.getToken(),
+        authentication != null && authentication.getPrincipal() instanceof SignedInPerson person
+            ? person
+            : null,
+        messages);
+  }
+}
