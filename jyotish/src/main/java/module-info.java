@@ -9,4 +9,6 @@ module org.chandrahoro.jyotish {
   exports org.chandrahoro.jyotish.dignity;
   exports org.chandrahoro.jyotish.drishti;
   exports org.chandrahoro.jyotish.varga;
+  exports org.chandrahoro.jyotish.panchanga;
+  exports org.chandrahoro.jyotish.transit;
 }
