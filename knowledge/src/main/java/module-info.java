@@ -7,5 +7,6 @@ module org.chandrahoro.knowledge {
   exports org.chandrahoro.knowledge.corpus;
   exports org.chandrahoro.knowledge.fact;
   exports org.chandrahoro.knowledge.grounding;
+  exports org.chandrahoro.knowledge.rule;
   exports org.chandrahoro.knowledge.speech;
 }

@@ -1,0 +1,137 @@
+package org.chandrahoro.knowledge.rule;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.chandrahoro.knowledge.Passage;
+import org.chandrahoro.knowledge.Topic;
+import org.chandrahoro.knowledge.corpus.Corpus;
+import org.chandrahoro.knowledge.fact.DayFacts;
+import org.chandrahoro.knowledge.fact.Fact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a day's reading tells: three to five highlights, and for each topic a lead that belongs to
+ * the day with a companion that lasts longer. The same facts on the same date give the same plan;
+ * the date turns the choice among equals, so that a lasting transit does not lead each morning.
+ *
+ * @param segments for each of the four topics one or two passages, the lead first
+ */
+public record ReadingPlan(List<Applied> highlights, Map<Topic, List<Applied>> segments) {
+  /** The topics that every reading has, in the order in which it tells them. */
+  public static final List<Topic> TOPICS =
+      List.of(Topic.WORK, Topic.LOVE, Topic.HEALTH, Topic.FINANCE);
+
+  private static final int FEWEST_HIGHLIGHTS = 3;
+  private static final int MOST_HIGHLIGHTS = 5;
+
+  /** How many of the most telling take turns: enough for variety, few enough to stay relevant. */
+  private static final int FRESH_TURNS = 3;
+
+  private static final int LASTING_TURNS = 9;
+
+  /** The plan of a day. */
+  public static ReadingPlan of(DayFacts day, Corpus corpus) {
+    return new Choosing(day, Telling.of(day, corpus)).plan();
+  }
+
+  private static final class Choosing {
+    private final long turn;
+    private final List<Applied> telling;
+    private final Set<String> used = new HashSet<>();
+    private final Set<String> usedFacts = new HashSet<>();
+
+    Choosing(DayFacts day, List<Applied> telling) {
+      this.turn = day.date().toEpochDay();
+      this.telling = telling;
+    }
+
+    ReadingPlan plan() {
+      var segments = new EnumMap<Topic, List<Applied>>(Topic.class);
+      for (Topic topic : TOPICS) {
+        var chosen = new ArrayList<Applied>();
+        add(chosen, pick(topic, a -> Telling.isOfTheDay(a.fact()), FRESH_TURNS));
+        add(chosen, pick(topic, a -> !Telling.isOfTheDay(a.fact()), LASTING_TURNS));
+        if (chosen.size() < 2) {
+          add(chosen, pick(topic, _ -> true, FRESH_TURNS));
+        }
+        segments.put(topic, List.copyOf(chosen));
+      }
+      return new ReadingPlan(highlights(), Collections.unmodifiableMap(segments));
+    }
+
+    private List<Applied> highlights() {
+      usedFacts.clear();
+      var chosen = new ArrayList<Applied>();
+      add(chosen, pick(Topic.GENERAL, a -> isStarOrMoon(a.fact()), FRESH_TURNS));
+      add(chosen, pick(Topic.GENERAL, a -> isNews(a.fact()), 1));
+      add(chosen, pick(Topic.GENERAL, a -> !Telling.isOfTheDay(a.fact()), LASTING_TURNS));
+      add(chosen, pick(Topic.GENERAL, a -> isLimb(a.fact()), 4));
+      if (chosen.size() < MOST_HIGHLIGHTS && turn % 2 == 0) {
+        add(chosen, pick(Topic.GENERAL, a -> !Telling.isOfTheDay(a.fact()), LASTING_TURNS));
+      }
+      while (chosen.size() < FEWEST_HIGHLIGHTS) {
+        Applied next = pick(null, _ -> true, FRESH_TURNS);
+        if (next == null) {
+          break;
+        }
+        add(chosen, next);
+      }
+      return List.copyOf(chosen);
+    }
+
+    private static boolean isStarOrMoon(Fact fact) {
+      return fact instanceof Fact.Tara
+          || fact instanceof Fact.ChandraBala
+          || (fact instanceof Fact.Transit && Telling.isOfTheDay(fact));
+    }
+
+    private static boolean isNews(Fact fact) {
+      return fact instanceof Fact.Ingress || fact instanceof Fact.Contact;
+    }
+
+    private static boolean isLimb(Fact fact) {
+      return fact instanceof Fact.Tithi
+          || fact instanceof Fact.Vara
+          || fact instanceof Fact.NityaYoga
+          || fact instanceof Fact.Karana;
+    }
+
+    /** One of the most telling that fit and are not yet told, by turn of the date. */
+    private @Nullable Applied pick(@Nullable Topic topic, Predicate<Applied> fits, int most) {
+      var fitting = new ArrayList<Applied>();
+      for (Applied applied : telling) {
+        Passage passage = applied.passage();
+        if ((topic == null || passage.topic() == topic)
+            && fits.test(applied)
+            && !used.contains(passage.id())
+            && !usedFacts.contains(applied.fact().id())) {
+          fitting.add(applied);
+          if (fitting.size() == most) {
+            break;
+          }
+        }
+      }
+      if (fitting.isEmpty()) {
+        return null;
+      }
+      long offset = topic == null ? 0 : topic.ordinal();
+      return fitting.get(Math.floorMod(turn + offset, fitting.size()));
+    }
+
+    private void add(List<Applied> chosen, @Nullable Applied applied) {
+      if (applied != null) {
+        chosen.add(applied);
+        used.add(applied.passage().id());
+        if (!Telling.isOfTheDay(applied.fact())) {
+          usedFacts.add(applied.fact().id());
+        }
+      }
+    }
+  }
+}
