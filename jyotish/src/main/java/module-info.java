@@ -4,6 +4,7 @@ module org.chandrahoro.jyotish {
   requires transitive org.chandrahoro.ephemeris;
 
   exports org.chandrahoro.jyotish;
+  exports org.chandrahoro.jyotish.ayanamsa;
   exports org.chandrahoro.jyotish.chart;
   exports org.chandrahoro.jyotish.dasha;
   exports org.chandrahoro.jyotish.dignity;

@@ -12,6 +12,7 @@ import org.chandrahoro.ephemeris.time.UniversalTime;
 import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.NodeType;
 import org.chandrahoro.jyotish.SiderealLongitude;
+import org.chandrahoro.jyotish.ayanamsa.Ayanamsa;
 
 /**
  * The sidereal zodiac as a function of time, under given conventions: apparent tropical longitude
@@ -26,11 +27,13 @@ public final class SiderealSky {
   private final Ephemeris ephemeris;
   private final DeltaT deltaT;
   private final Conventions conventions;
+  private final Ayanamsa ayanamsa;
 
   public SiderealSky(Ephemeris ephemeris, DeltaT deltaT, Conventions conventions) {
     this.ephemeris = ephemeris;
     this.deltaT = deltaT;
     this.conventions = conventions;
+    this.ayanamsa = Ayanamsa.of(conventions.ayanamsa());
   }
 
   public Conventions conventions() {
@@ -67,7 +70,7 @@ public final class SiderealSky {
   }
 
   double ayanamsaDegrees(Sky sky) {
-    return meanAyanamsaDegrees(sky.time()) + sky.nutationInLongitudeDegrees();
+    return ayanamsa.trueDegreesAt(sky.time(), sky.nutationInLongitudeDegrees());
   }
 
   GrahaPlaces at(UniversalTime time, Sky sky) {
@@ -115,11 +118,6 @@ public final class SiderealSky {
 
   private NodePosition node(Sky sky) {
     return conventions.node() == NodeType.TRUE ? sky.trueNode() : sky.meanNode();
-  }
-
-  private double meanAyanamsaDegrees(TerrestrialTime tt) {
-    throw new UnsupportedOperationException(
-        "ayanamsa " + conventions.ayanamsa() + " at " + tt.julianDay());
   }
 
   /**
