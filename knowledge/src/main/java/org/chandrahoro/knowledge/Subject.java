@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.Nakshatra;
 import org.chandrahoro.jyotish.Rasi;
+import org.chandrahoro.jyotish.panchanga.KaranaName;
 
 /**
  * What a passage speaks about, as a computed fact can be about it: passages are found by equality

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.Nakshatra;
 import org.chandrahoro.jyotish.Rasi;
+import org.chandrahoro.jyotish.panchanga.KaranaName;
 
 /** Reads the words by which a corpus file names a subject. */
 final class SubjectWords {

@@ -8,8 +8,8 @@ import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.Nakshatra;
 import org.chandrahoro.jyotish.Rasi;
 import org.chandrahoro.jyotish.SiderealLongitude;
+import org.chandrahoro.jyotish.panchanga.KaranaName;
 import org.chandrahoro.knowledge.DayWindow;
-import org.chandrahoro.knowledge.KaranaName;
 import org.chandrahoro.knowledge.Subject;
 
 /**

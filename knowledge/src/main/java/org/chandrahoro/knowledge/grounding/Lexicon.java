@@ -13,8 +13,8 @@ import java.util.Map;
 import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.Nakshatra;
 import org.chandrahoro.jyotish.Rasi;
+import org.chandrahoro.jyotish.panchanga.KaranaName;
 import org.chandrahoro.knowledge.DayWindow;
-import org.chandrahoro.knowledge.KaranaName;
 import org.chandrahoro.knowledge.Language;
 import org.jspecify.annotations.Nullable;
 

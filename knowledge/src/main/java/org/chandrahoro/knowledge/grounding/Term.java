@@ -5,8 +5,8 @@ import java.time.MonthDay;
 import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.Nakshatra;
 import org.chandrahoro.jyotish.Rasi;
+import org.chandrahoro.jyotish.panchanga.KaranaName;
 import org.chandrahoro.knowledge.DayWindow;
-import org.chandrahoro.knowledge.KaranaName;
 
 /** A thing that a sentence may only mention when one of its facts contains it. */
 public sealed interface Term {
