@@ -27,11 +27,14 @@ public final class HistoricDeltaT implements DeltaT {
   private static final double DAYS_PER_YEAR = 365.2425;
   private static final double DAYS_TO_YEAR_2000 = 0.5;
 
+  /** Seconds gathered in a century in which every day is a millisecond too long. */
+  private static final double SECONDS_PER_CENTURY = 36.525;
+
   /** The segments glide onto the first measurement during its eve, so that there is no step. */
   private static final double GLIDE_YEARS = 1;
 
   /** How long the last observed drift is believed before the long-term curve prevails. */
-  private static final double DRIFT_MEMORY_YEARS = 10;
+  private static final double DRIFT_MEMORY_YEARS = 5;
 
   private final double[] segmentStarts;
   private final double[][] segments;
@@ -120,12 +123,14 @@ public final class HistoricDeltaT implements DeltaT {
   }
 
   /**
-   * The integral of the long-term length of day, 1.72 t − 3.5 sin(2π(t + 0.75)/14) ms a day with t
-   * in centuries from 1825 (Morrison et al. 2021), up to a constant, in seconds.
+   * The integral of the long-term excess of the day, 1.78 t − 4.0 sin(2πt/15) ms with t in
+   * centuries from 1825 (Stephenson et al. 2016, section 5), up to a constant, in seconds. The
+   * predictions tabulated to 2500 rest on it; the revised law of 2021 would give 7 s less in 2100,
+   * well within what either can know.
    */
   private static double longTerm(double year) {
     double t = (year - 1825) / 100;
-    double wave = 2 * Math.PI / 14;
-    return 36.525 * (1.72 * t * t / 2 + 3.5 / wave * Math.cos(wave * (t + 0.75)));
+    double wave = 2 * Math.PI / 15;
+    return SECONDS_PER_CENTURY * (1.78 * t * t / 2 + 4.0 / wave * Math.cos(wave * t));
   }
 }
