@@ -5,14 +5,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * When the limbs begin and end around one instant, as roots of the true angle. Keeps the places of
  * Sun and Moon a day apart; a cubic through two of them, with their rates, comes within seconds of
- * a root, from where one or two Newton steps on the sky itself suffice. Confined to one thread.
+ * a root, from where one Newton step on the sky itself suffices. Confined to one thread.
  */
 final class LimbTimes {
   private static final int DAYS_BACK = 3;
   private static final int DAYS_AHEAD = 4;
 
-  /** A Newton step this short, in days, leaves an error below a microsecond of time. */
-  private static final double LAST_STEP = 2e-5;
+  /**
+   * A Newton step this short (17 s, in days) leaves half the square of it times the acceleration
+   * over the rate, which is below a tenth of a millisecond.
+   */
+  private static final double LAST_STEP = 2e-4;
 
   private static final int MOST_STEPS = 12;
 
@@ -34,10 +37,6 @@ final class LimbTimes {
     return day(0);
   }
 
-  SunAndMoon at(double time) {
-    return sky.at(time);
-  }
-
   /**
    * The time at which an angle reaches a value.
    *
@@ -45,22 +44,37 @@ final class LimbTimes {
    *     it for a time before the origin, above it for a time after
    */
   double timeOf(LimbAngle angle, double target) {
-    return polish(angle, target, firstGuess(angle, target));
+    return polish(angle, target, firstGuess(angle, target)).time();
   }
 
-  /** The same for targets beyond the days kept here, from a guess of the caller's. */
-  double timeOf(LimbAngle angle, double target, double guess) {
-    return polish(angle, target, guess);
+  /**
+   * Where the Sun is when an angle reaches a value far from the origin.
+   *
+   * @param guess within half a turn of the angle
+   */
+  SunAt sunWhen(LimbAngle angle, double target, double guess) {
+    Root root = polish(angle, target, guess);
+    return new SunAt(root.time(), root.near().sun() + root.near().sunRate() * root.step());
   }
 
-  private double polish(LimbAngle angle, double target, double guess) {
+  /**
+   * The Sun at a root.
+   *
+   * @param degrees sidereal longitude; may lie a hair outside [0°, 360°)
+   */
+  record SunAt(double time, double degrees) {}
+
+  /** A root, the last look at the sky before it, and the step from there. */
+  private record Root(double time, SunAndMoon near, double step) {}
+
+  private Root polish(LimbAngle angle, double target, double guess) {
     double time = guess;
     for (int i = 0; i < MOST_STEPS; i++) {
       SunAndMoon both = sky.at(time);
       double step = LimbAngle.shortest(target - angle.unturned(both)) / angle.rate(both);
       time += step;
       if (Math.abs(step) < LAST_STEP) {
-        return time;
+        return new Root(time, both, step);
       }
     }
     throw new IllegalStateException(

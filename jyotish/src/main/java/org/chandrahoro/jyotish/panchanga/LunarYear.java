@@ -18,19 +18,15 @@ record LunarYear(LunarMonth month, int shakaYear) {
 
   static LunarYear at(LimbTimes times, double origin) {
     double elongation = times.degreesAtOrigin(LimbAngle.TITHI);
-    double opening = newMoon(times, 0, origin - elongation / 360 * SYNODIC_MONTH);
-    double closing = newMoon(times, 360, opening + SYNODIC_MONTH);
+    var opening = times.sunWhen(LimbAngle.TITHI, 0, origin - elongation / 360 * SYNODIC_MONTH);
+    var closing = times.sunWhen(LimbAngle.TITHI, 360, opening.time() + SYNODIC_MONTH);
     Paksha paksha = elongation < 180 ? Paksha.SHUKLA : Paksha.KRISHNA;
-    LunarMonth month = LunarMonth.between(sunAt(times, opening), sunAt(times, closing), paksha);
-    return new LunarYear(month, shakaYear(month, opening));
+    LunarMonth month = LunarMonth.between(rasi(opening), rasi(closing), paksha);
+    return new LunarYear(month, shakaYear(month, opening.time()));
   }
 
-  private static double newMoon(LimbTimes times, double target, double guess) {
-    return times.timeOf(LimbAngle.TITHI, target, guess);
-  }
-
-  private static Rasi sunAt(LimbTimes times, double time) {
-    return Rasi.of(SiderealLongitude.ofDegrees(times.at(time).sun()));
+  private static Rasi rasi(LimbTimes.SunAt sun) {
+    return Rasi.of(SiderealLongitude.ofDegrees(sun.degrees()));
   }
 
   /**

@@ -6,19 +6,50 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.chandrahoro.ephemeris.Ephemeris;
+import org.chandrahoro.ephemeris.OutsideEphemerisException;
 import org.chandrahoro.ephemeris.horizon.GeoPosition;
+import org.chandrahoro.ephemeris.horizon.HorizonDefinition;
+import org.chandrahoro.ephemeris.horizon.RiseSet;
+import org.chandrahoro.ephemeris.time.DeltaT;
 import org.chandrahoro.ephemeris.time.UniversalTime;
 import org.chandrahoro.jyotish.Nakshatra;
 import org.chandrahoro.jyotish.Rasi;
 import org.chandrahoro.jyotish.SiderealLongitude;
+import org.chandrahoro.jyotish.ayanamsa.Ayanamsa;
 import org.chandrahoro.jyotish.chart.Conventions;
 
-/** Reckons panchangas. */
-final class PanchangaCalculator {
+/** Reckons panchangas. Immutable and safe for any number of threads. */
+public final class PanchangaCalculator {
   /** Two sunrises are further apart than this, in days, wherever the Sun rises daily. */
   private static final double SHORTEST_DAY = 0.5;
 
-  private PanchangaCalculator() {}
+  private final Conventions conventions;
+  private final Luminaries sky;
+  private final RiseSet riseSet;
+  private final HorizonDefinition horizon;
+
+  public PanchangaCalculator(Ephemeris ephemeris, DeltaT deltaT, Conventions conventions) {
+    this.conventions = conventions;
+    this.sky = new EphemerisLuminaries(ephemeris, deltaT, Ayanamsa.of(conventions.ayanamsa()));
+    this.riseSet = new RiseSet(ephemeris, deltaT);
+    this.horizon = EphemerisRisings.definition(conventions.sunrise());
+  }
+
+  public Conventions conventions() {
+    return conventions;
+  }
+
+  /**
+   * The panchanga of the day whose sunrise falls on a civil date.
+   *
+   * @param zone the zone in which the date is meant; a fixed offset is one too
+   * @throws OutsideEphemerisException when the day leaves the span of the ephemeris
+   */
+  public DayPanchanga of(LocalDate date, GeoPosition place, ZoneId zone) {
+    return reckon(
+        date, place, zone, conventions, sky, new EphemerisRisings(riseSet, place, horizon));
+  }
 
   static DayPanchanga reckon(
       LocalDate date,

@@ -8,6 +8,8 @@ import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.Nakshatra;
 import org.chandrahoro.jyotish.NodeType;
 import org.chandrahoro.jyotish.Rasi;
+import org.chandrahoro.jyotish.SiderealLongitude;
+import org.chandrahoro.jyotish.chart.GrahaPlace;
 import org.chandrahoro.jyotish.chart.SiderealSky;
 
 /**
@@ -57,6 +59,27 @@ public final class IngressSearch {
     return List.copyOf(ingresses);
   }
 
+  /** The instants at which a graha crosses one longitude, such as a natal point's, in order. */
+  public List<PointCrossing> crossings(
+      Graha graha, SiderealLongitude point, UniversalTime from, UniversalTime to) {
+    var crossings = new ArrayList<PointCrossing>();
+    GrahaMotion fromPoint = time -> fromPoint(sky.placeOf(graha, time), point);
+    searchOf(graha, fromPoint, from, to)
+        .crossings(
+            from,
+            to,
+            1,
+            (time, _, _, motion) -> crossings.add(new PointCrossing(graha, time, motion)));
+    return List.copyOf(crossings);
+  }
+
+  /** The place as it would be counted from the point. */
+  private static GrahaPlace fromPoint(GrahaPlace place, SiderealLongitude point) {
+    long beyond = place.longitude().microarcseconds() - point.microarcseconds();
+    return new GrahaPlace(
+        new SiderealLongitude(beyond), place.latitudeDegrees(), place.speedDegreesPerDay());
+  }
+
   /** Stations in order of time; none for Sun, Moon and the mean nodes. */
   public List<Station> stations(Graha graha, UniversalTime from, UniversalTime to) {
     return searchOf(graha, from, to).stations(from, to).stream()
@@ -79,12 +102,16 @@ public final class IngressSearch {
   }
 
   private MotionSearch searchOf(Graha graha, UniversalTime from, UniversalTime to) {
+    return searchOf(graha, time -> sky.placeOf(graha, time), from, to);
+  }
+
+  private MotionSearch searchOf(
+      Graha graha, GrahaMotion motion, UniversalTime from, UniversalTime to) {
     if (from.daysSinceJ2000() > to.daysSinceJ2000()) {
       throw new IllegalArgumentException(
           "span from " + from.toInstant() + " to " + to.toInstant() + " ends before it begins");
     }
     boolean trueNode = sky.conventions().node() == NodeType.TRUE;
-    return new MotionSearch(
-        time -> sky.placeOf(graha, time), MotionSearch.stepDaysFor(graha, trueNode));
+    return new MotionSearch(motion, MotionSearch.stepDaysFor(graha, trueNode));
   }
 }
