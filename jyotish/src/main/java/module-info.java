@@ -3,13 +3,15 @@ module org.chandrahoro.jyotish {
   requires static org.jspecify;
   requires transitive org.chandrahoro.ephemeris;
 
-  exports org.chandrahoro.jyotish;
+  exports org.chandrahoro.jyotish.ashtakavarga;
   exports org.chandrahoro.jyotish.ayanamsa;
   exports org.chandrahoro.jyotish.chart;
   exports org.chandrahoro.jyotish.dasha;
   exports org.chandrahoro.jyotish.dignity;
   exports org.chandrahoro.jyotish.drishti;
-  exports org.chandrahoro.jyotish.varga;
+  exports org.chandrahoro.jyotish.jaimini;
   exports org.chandrahoro.jyotish.panchanga;
   exports org.chandrahoro.jyotish.transit;
+  exports org.chandrahoro.jyotish.varga;
+  exports org.chandrahoro.jyotish;
 }

@@ -44,6 +44,11 @@ public final class Sky {
     return Math.toDegrees(vantage.ecliptic().nutationInLongitudeRadians());
   }
 
+  /** Rate of the nutation in longitude, degrees a day. */
+  public double nutationInLongitudeDegreesPerDay() {
+    return Math.toDegrees(vantage.ecliptic().nutationInLongitudeRadiansPerDay());
+  }
+
   /** True obliquity of the ecliptic of date (mean plus Δε), degrees. */
   public double trueObliquityDegrees() {
     return Math.toDegrees(vantage.ecliptic().trueObliquityRadians());

@@ -7,7 +7,6 @@ import org.chandrahoro.ephemeris.NodePosition;
 import org.chandrahoro.ephemeris.OutsideEphemerisException;
 import org.chandrahoro.ephemeris.Sky;
 import org.chandrahoro.ephemeris.time.DeltaT;
-import org.chandrahoro.ephemeris.time.TerrestrialTime;
 import org.chandrahoro.ephemeris.time.UniversalTime;
 import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.NodeType;
@@ -48,7 +47,7 @@ public final class SiderealSky {
   /** One graha at an instant, without the cost of the other eight. */
   public GrahaPlace placeOf(Graha graha, UniversalTime time) {
     var sky = tropicalSkyAt(time);
-    return place(graha, sky, ayanamsaDegrees(sky), precessionDegreesPerDay(sky.time()));
+    return place(graha, sky, ayanamsaDegrees(sky), ayanamsaDegreesPerDay(sky));
   }
 
   /**
@@ -75,33 +74,33 @@ public final class SiderealSky {
 
   GrahaPlaces at(UniversalTime time, Sky sky) {
     double ayanamsa = ayanamsaDegrees(sky);
-    double precession = precessionDegreesPerDay(sky.time());
+    double ayanamsaRate = ayanamsaDegreesPerDay(sky);
     var places = new GrahaPlace[GRAHAS.length];
     for (Graha graha : GRAHAS) {
       places[graha.ordinal()] =
           graha == Graha.KETU
               ? opposite(places[Graha.RAHU.ordinal()])
-              : place(graha, sky, ayanamsa, precession);
+              : place(graha, sky, ayanamsa, ayanamsaRate);
     }
     return new GrahaPlaces(time, ayanamsa, places);
   }
 
-  private GrahaPlace place(Graha graha, Sky sky, double ayanamsa, double precession) {
+  private GrahaPlace place(Graha graha, Sky sky, double ayanamsa, double ayanamsaRate) {
     if (graha == Graha.KETU) {
-      return opposite(place(Graha.RAHU, sky, ayanamsa, precession));
+      return opposite(place(Graha.RAHU, sky, ayanamsa, ayanamsaRate));
     }
     if (graha == Graha.RAHU) {
       NodePosition node = node(sky);
       return new GrahaPlace(
           SiderealLongitude.ofDegrees(node.longitudeDegrees() - ayanamsa),
           0,
-          node.longitudeDegreesPerDay() - precession);
+          node.longitudeDegreesPerDay() - ayanamsaRate);
     }
     EclipticPosition position = sky.position(body(graha));
     return new GrahaPlace(
         SiderealLongitude.ofDegrees(position.longitudeDegrees() - ayanamsa),
         position.latitudeDegrees(),
-        position.longitudeDegreesPerDay() - precession);
+        position.longitudeDegreesPerDay() - ayanamsaRate);
   }
 
   private static GrahaPlace opposite(GrahaPlace rahu) {
@@ -121,11 +120,14 @@ public final class SiderealSky {
   }
 
   /**
-   * Rate of general precession in longitude, IAU 2006: Capitaine et al. (2003), A&amp;A 412, 567,
-   * eq. 39, differentiated. It is the motion of every ayanamsa's zero point to under 1″ a century.
+   * Rate of the ayanamsa with nutation. The mean part is general precession in longitude, IAU 2006:
+   * Capitaine et al. (2003), A&amp;A 412, 567, eq. 39, differentiated; it is the motion of every
+   * system's zero point to under 1″ a century.
    */
-  private static double precessionDegreesPerDay(TerrestrialTime tt) {
-    return (5028.796195 + 2 * 1.1054348 * tt.julianCenturies()) / (3600 * 36_525.0);
+  private static double ayanamsaDegreesPerDay(Sky sky) {
+    double precession =
+        (5028.796195 + 2 * 1.1054348 * sky.time().julianCenturies()) / (3600 * 36_525.0);
+    return precession + sky.nutationInLongitudeDegreesPerDay();
   }
 
   private static double turn(double degrees) {

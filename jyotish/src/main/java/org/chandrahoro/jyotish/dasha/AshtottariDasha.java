@@ -11,8 +11,10 @@ import static org.chandrahoro.jyotish.Graha.VENUS;
 
 import java.util.List;
 import org.chandrahoro.ephemeris.time.UniversalTime;
+import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.Nakshatra;
 import org.chandrahoro.jyotish.SiderealLongitude;
+import org.chandrahoro.jyotish.chart.RecordedChart;
 
 /**
  * The dasha of 108 years by eight lords (Ketu has none), each of whom holds a group of four or
@@ -40,6 +42,12 @@ public final class AshtottariDasha {
   private static final int[] NAKSHATRAS_HELD = {4, 3, 4, 3, 3, 3, 4, 3};
 
   private AshtottariDasha() {}
+
+  /** From the Moon of a chart, in years of its conventions. */
+  public static Dasha of(RecordedChart chart) {
+    return from(
+        chart.longitude(Graha.MOON), chart.moment().time(), chart.conventions().dashaYearDays());
+  }
 
   /**
    * @param moon the Moon's longitude at birth

@@ -12,7 +12,9 @@ import static org.chandrahoro.jyotish.Graha.VENUS;
 
 import java.util.List;
 import org.chandrahoro.ephemeris.time.UniversalTime;
+import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.SiderealLongitude;
+import org.chandrahoro.jyotish.chart.RecordedChart;
 
 /**
  * The dasha of 120 years: nine lords by the three nonades of nakshatras, from Krittika the Sun.
@@ -35,6 +37,12 @@ public final class VimshottariDasha {
           17);
 
   private VimshottariDasha() {}
+
+  /** From the Moon of a chart, in years of its conventions. */
+  public static Dasha of(RecordedChart chart) {
+    return from(
+        chart.longitude(Graha.MOON), chart.moment().time(), chart.conventions().dashaYearDays());
+  }
 
   /**
    * @param moon the Moon's longitude at birth

@@ -2,7 +2,9 @@ package org.chandrahoro.jyotish.dasha;
 
 import java.util.Arrays;
 import org.chandrahoro.ephemeris.time.UniversalTime;
+import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.SiderealLongitude;
+import org.chandrahoro.jyotish.chart.RecordedChart;
 
 /**
  * The dasha of 36 years by the eight yoginis, laid out for three rounds.
@@ -21,6 +23,12 @@ public final class YoginiDasha {
           Arrays.stream(Yogini.values()).mapToInt(Yogini::years).toArray());
 
   private YoginiDasha() {}
+
+  /** From the Moon of a chart, in years of its conventions. */
+  public static Dasha of(RecordedChart chart) {
+    return from(
+        chart.longitude(Graha.MOON), chart.moment().time(), chart.conventions().dashaYearDays());
+  }
 
   /**
    * @param moon the Moon's longitude at birth

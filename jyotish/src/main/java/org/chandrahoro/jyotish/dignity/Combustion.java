@@ -1,7 +1,10 @@
 package org.chandrahoro.jyotish.dignity;
 
+import java.util.Optional;
 import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.SiderealLongitude;
+import org.chandrahoro.jyotish.chart.GrahaPlaces;
+import org.chandrahoro.jyotish.chart.SkyWindow;
 
 /**
  * When the Sun's light swallows a graha (astangata).
@@ -18,6 +21,30 @@ public final class Combustion {
   public static boolean isCombust(
       Graha graha, SiderealLongitude longitude, boolean retrograde, SiderealLongitude sun) {
     return longitude.separationDegrees(sun) < orbDegrees(graha, retrograde);
+  }
+
+  /** Whether a graha is combust at the instant of these places. */
+  public static boolean isCombust(GrahaPlaces places, Graha graha) {
+    var place = places.of(graha);
+    return isCombust(graha, place.longitude(), place.isRetrograde(), places.longitude(Graha.SUN));
+  }
+
+  /**
+   * Whether a graha is combust throughout a window, or not at any time in it; empty when it
+   * changes.
+   */
+  public static Optional<Boolean> findOver(SkyWindow window, Graha graha) {
+    // Enough to look at the ends and the stations: in a day nothing crosses the Sun's whole orb,
+    // and
+    // the greatest elongations, where the distance itself turns back, lie beyond it.
+    var moments = window.turningPoints();
+    boolean combust = isCombust(moments.getFirst(), graha);
+    for (GrahaPlaces places : moments) {
+      if (isCombust(places, graha) != combust) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(combust);
   }
 
   /** The orb in degrees of longitude; 0 for those that are never combust. */

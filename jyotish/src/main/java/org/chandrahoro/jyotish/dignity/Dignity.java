@@ -13,9 +13,11 @@ import static org.chandrahoro.jyotish.Rasi.TULA;
 import static org.chandrahoro.jyotish.Rasi.VRISCHIKA;
 import static org.chandrahoro.jyotish.Rasi.VRISHABHA;
 
+import java.util.Optional;
 import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.Rasi;
 import org.chandrahoro.jyotish.SiderealLongitude;
+import org.chandrahoro.jyotish.chart.LongitudeWindow;
 
 /**
  * A graha's standing in the sign it occupies, best first.
@@ -81,6 +83,12 @@ public enum Dignity {
       case NEUTRAL -> NEUTRAL;
       case ENEMY, GREAT_ENEMY -> ENEMY;
     };
+  }
+
+  /** The dignity of a graha whose time is uncertain, where it is the same throughout. */
+  public static Optional<Dignity> findOver(LongitudeWindow longitudes, Graha graha) {
+    // every bound in the verses is a whole degree
+    return longitudes.findConstant(360, degree -> of(graha, SiderealLongitude.ofDegrees(degree)));
   }
 
   /** The sign in which a graha is exalted; its seventh is that of debilitation. */

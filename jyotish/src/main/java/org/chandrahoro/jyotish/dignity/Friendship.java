@@ -1,7 +1,9 @@
 package org.chandrahoro.jyotish.dignity;
 
+import java.util.Optional;
 import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.Rasi;
+import org.chandrahoro.jyotish.chart.RecordedChart;
 
 /**
  * How one of the seven grahas regards another. Not mutual: the Moon has no enemy and is one.
@@ -64,5 +66,18 @@ public enum Friendship {
   public static Friendship compound(Graha graha, Rasi sign, Graha regarded, Rasi otherSign) {
     int time = isTemporalFriend(sign, otherSign) ? -1 : 1;
     return ALL[natural(graha, regarded).ordinal() + time];
+  }
+
+  /**
+   * How one of the seven regards the lord of the sign it stands in; empty in its own sign.
+   *
+   * @throws IllegalArgumentException for a node
+   */
+  public static Optional<Friendship> findToDispositor(RecordedChart chart, Graha graha) {
+    var sign = chart.rasi(graha);
+    var lord = sign.lord();
+    return graha == lord
+        ? Optional.empty()
+        : Optional.of(compound(graha, sign, lord, chart.rasi(lord)));
   }
 }

@@ -10,6 +10,7 @@ import static org.chandrahoro.jyotish.Graha.SATURN;
 
 import org.chandrahoro.ephemeris.time.UniversalTime;
 import org.chandrahoro.jyotish.SiderealLongitude;
+import org.chandrahoro.jyotish.chart.AChart;
 import org.junit.jupiter.api.Test;
 
 class VimshottariDashaTest {
@@ -57,6 +58,17 @@ class VimshottariDashaTest {
     // half of the Moon's ten years: Moon 10 + Mars 7 + Rahu 18 + Jupiter 16 = 51 of 60 parts
     assertThat(running.ancestor(2).lord()).isEqualTo(SATURN);
     assertThat(running.lords()).hasSize(5).startsWith(MOON);
+  }
+
+  @Test
+  void aChartsDashasAreOfItsMoonInItsYears() {
+    var chart = AChart.aChart().at(MOON, 46 + 40 / 60.0).cast();
+    var dasha = VimshottariDasha.of(chart);
+    assertThat(dasha.yearDays()).isEqualTo(365.25);
+    assertThat(dasha.balanceYears()).isCloseTo(5.0, within(1e-9));
+    assertThat(dasha.first().contains(chart.moment().time())).isTrue();
+    assertThat(YoginiDasha.of(chart).first().contains(chart.moment().time())).isTrue();
+    assertThat(AshtottariDasha.of(chart).first().contains(chart.moment().time())).isTrue();
   }
 
   @Test

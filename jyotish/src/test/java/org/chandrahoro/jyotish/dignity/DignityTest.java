@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.SiderealLongitude;
+import org.chandrahoro.jyotish.chart.LongitudeWindow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +71,21 @@ class DignityTest {
     var exaltation = Dignity.exaltationOf(graha);
     var opposite = new SiderealLongitude(exaltation.plus(6).ordinal() * 30 * 3_600_000_000L);
     assertThat(Dignity.of(graha, opposite)).isEqualTo(Dignity.DEBILITATED);
+  }
+
+  @Test
+  void isCertainOnlyWhereItIsTheSameThroughout() {
+    // the Moon turns from exalted to moolatrikona at 3° of Vrishabha
+    assertThat(Dignity.findOver(window(32, 32.9), Graha.MOON)).contains(Dignity.EXALTED);
+    assertThat(Dignity.findOver(window(32, 33.1), Graha.MOON)).isEmpty();
+    // from Mithuna into Karka Saturn goes from a friend's sign to an enemy's; Jupiter's are alike
+    assertThat(Dignity.findOver(window(89, 91), Graha.SATURN)).isEmpty();
+    assertThat(Dignity.findOver(window(59, 61), Graha.JUPITER)).contains(Dignity.ENEMY);
+  }
+
+  private static LongitudeWindow window(double from, double to) {
+    return new LongitudeWindow(
+        SiderealLongitude.ofDegrees(from), Math.round((to - from) * SiderealLongitude.PER_DEGREE));
   }
 
   @Test

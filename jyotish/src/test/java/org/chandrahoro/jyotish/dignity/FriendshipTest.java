@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.Rasi;
+import org.chandrahoro.jyotish.chart.AChart;
 import org.junit.jupiter.api.Test;
 
 class FriendshipTest {
@@ -58,6 +59,15 @@ class FriendshipTest {
     assertThat(compound(Graha.SUN, Graha.MERCURY, Rasi.MESHA)).isEqualTo(Friendship.ENEMY);
     assertThat(compound(Graha.SUN, Graha.VENUS, Rasi.MESHA)).isEqualTo(Friendship.GREAT_ENEMY);
     assertThat(compound(Graha.SUN, Graha.VENUS, Rasi.KUMBHA)).isEqualTo(Friendship.NEUTRAL);
+  }
+
+  /** Mars in Simha, the Sun in the second sign from him: a friend by nature and for the time. */
+  @Test
+  void aGrahaRegardsTheLordOfItsSign() {
+    var chart = AChart.aChart().at(Graha.MARS, 125).at(Graha.SUN, 155).cast();
+    assertThat(Friendship.findToDispositor(chart, Graha.MARS)).contains(Friendship.GREAT_FRIEND);
+    var atHome = AChart.aChart().at(Graha.SUN, 125).cast();
+    assertThat(Friendship.findToDispositor(atHome, Graha.SUN)).isEmpty();
   }
 
   @Test

@@ -1,0 +1,63 @@
+package org.chandrahoro.jyotish.ashtakavarga;
+
+import org.chandrahoro.jyotish.Graha;
+import org.chandrahoro.jyotish.Rasi;
+import org.chandrahoro.jyotish.chart.RecordedChart;
+
+/**
+ * The bindus of a chart: of each graha in each sign (bhinnashtakavarga), and of all seven together
+ * (sarvashtakavarga), which are 337 in every chart. Immutable.
+ */
+public final class Ashtakavarga {
+  private static final Graha[] GRAHAS = Graha.values();
+  private static final int SEVEN = 7;
+
+  private final AshtakavargaTable table;
+  private final int[][] bhinna = new int[SEVEN][12];
+  private final int[] sarva = new int[12];
+
+  private Ashtakavarga(AshtakavargaTable table, int[] contributorSigns) {
+    this.table = table;
+    for (int graha = 0; graha < SEVEN; graha++) {
+      for (int i = 0; i < AshtakavargaTable.CONTRIBUTORS; i++) {
+        int houses = table.houses(GRAHAS[graha], i);
+        for (int house = 0; house < 12; house++) {
+          int bindu = houses >> house & 1;
+          int sign = (contributorSigns[i] + house) % 12;
+          bhinna[graha][sign] += bindu;
+          sarva[sign] += bindu;
+        }
+      }
+    }
+  }
+
+  public static Ashtakavarga of(RecordedChart chart, AshtakavargaTable table) {
+    var signs = new int[AshtakavargaTable.CONTRIBUTORS];
+    for (int graha = 0; graha < SEVEN; graha++) {
+      signs[graha] = chart.rasi(GRAHAS[graha]).ordinal();
+    }
+    signs[SEVEN] = chart.lagnaRasi().ordinal();
+    return new Ashtakavarga(table, signs);
+  }
+
+  public AshtakavargaTable table() {
+    return table;
+  }
+
+  /**
+   * Bindus of a graha in a sign, 0 to 8.
+   *
+   * @throws IllegalArgumentException for a node, which has none of its own
+   */
+  public int bindus(Graha graha, Rasi sign) {
+    if (graha.isNode()) {
+      throw new IllegalArgumentException(graha + " has no ashtakavarga; Sun to Saturn have one");
+    }
+    return bhinna[graha.ordinal()][sign.ordinal()];
+  }
+
+  /** Bindus of all seven grahas in a sign. */
+  public int sarva(Rasi sign) {
+    return sarva[sign.ordinal()];
+  }
+}

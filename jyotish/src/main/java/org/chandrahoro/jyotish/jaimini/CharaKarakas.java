@@ -1,0 +1,42 @@
+package org.chandrahoro.jyotish.jaimini;
+
+import java.util.Arrays;
+import java.util.List;
+import org.chandrahoro.jyotish.Graha;
+import org.chandrahoro.jyotish.chart.GrahaPlaces;
+
+/**
+ * The changing significators: grahas by how far each has come within its sign, farthest first.
+ *
+ * <p>Jaimini Sutras 1.1; Brihat Parashara Hora Shastra, ch. 32 (Santhanam). Seven are ranked from
+ * the Sun to Saturn; with Rahu there are eight, and he is measured from the end of his sign, for he
+ * travels backward. Of two with the same degree to the microarcsecond the first in weekday order
+ * leads.
+ */
+public final class CharaKarakas {
+  private static final long SIGN = 30 * 3_600_000_000L;
+  private static final Graha[] GRAHAS = Graha.values();
+
+  private CharaKarakas() {}
+
+  /** Atma, amatya, bhratru, matru, putra, gnati, dara. */
+  public static List<Graha> ofSeven(GrahaPlaces places) {
+    return ranked(places, Graha.SATURN);
+  }
+
+  /** Atma, amatya, bhratru, matru, pitru, putra, gnati, dara. */
+  public static List<Graha> ofEight(GrahaPlaces places) {
+    return ranked(places, Graha.RAHU);
+  }
+
+  private static List<Graha> ranked(GrahaPlaces places, Graha last) {
+    var ranked = Arrays.copyOf(GRAHAS, last.ordinal() + 1);
+    Arrays.sort(ranked, (a, b) -> Long.compare(travelled(places, b), travelled(places, a)));
+    return List.of(ranked);
+  }
+
+  private static long travelled(GrahaPlaces places, Graha graha) {
+    long within = places.longitude(graha).microarcsecondsInRasi();
+    return graha == Graha.RAHU ? SIGN - within : within;
+  }
+}
