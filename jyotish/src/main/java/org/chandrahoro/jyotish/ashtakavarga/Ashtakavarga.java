@@ -1,7 +1,9 @@
 package org.chandrahoro.jyotish.ashtakavarga;
 
+import java.util.Optional;
 import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.Rasi;
+import org.chandrahoro.jyotish.chart.MarginChart;
 import org.chandrahoro.jyotish.chart.RecordedChart;
 
 /**
@@ -38,6 +40,27 @@ public final class Ashtakavarga {
     }
     signs[SEVEN] = chart.lagnaRasi().ordinal();
     return new Ashtakavarga(table, signs);
+  }
+
+  /**
+   * The bindus of a birth whose time is uncertain, where all eight contributors keep their signs;
+   * empty where one changes.
+   */
+  public static Optional<Ashtakavarga> findOver(MarginChart chart, AshtakavargaTable table) {
+    var signs = new int[AshtakavargaTable.CONTRIBUTORS];
+    for (int graha = 0; graha < SEVEN; graha++) {
+      var sign = chart.findRasi(GRAHAS[graha]);
+      if (sign.isEmpty()) {
+        return Optional.empty();
+      }
+      signs[graha] = sign.get().ordinal();
+    }
+    var lagna = chart.findLagnaRasi();
+    if (lagna.isEmpty()) {
+      return Optional.empty();
+    }
+    signs[SEVEN] = lagna.get().ordinal();
+    return Optional.of(new Ashtakavarga(table, signs));
   }
 
   public AshtakavargaTable table() {

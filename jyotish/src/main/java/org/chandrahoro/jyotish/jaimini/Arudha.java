@@ -1,7 +1,9 @@
 package org.chandrahoro.jyotish.jaimini;
 
+import java.util.Optional;
 import org.chandrahoro.jyotish.Bhava;
 import org.chandrahoro.jyotish.Rasi;
+import org.chandrahoro.jyotish.chart.MarginChart;
 import org.chandrahoro.jyotish.chart.RecordedChart;
 
 /**
@@ -17,7 +19,18 @@ public final class Arudha {
 
   public static Rasi of(RecordedChart chart, Bhava bhava) {
     var house = bhava.rasiFrom(chart.lagnaRasi());
-    var lord = chart.rasi(house.lord());
+    return of(house, chart.rasi(house.lord()));
+  }
+
+  /** The arudha of a house when the time is uncertain, where lagna and lord keep their signs. */
+  public static Optional<Rasi> findOver(MarginChart chart, Bhava bhava) {
+    return chart
+        .findLagnaRasi()
+        .map(bhava::rasiFrom)
+        .flatMap(house -> chart.findRasi(house.lord()).map(lord -> of(house, lord)));
+  }
+
+  private static Rasi of(Rasi house, Rasi lord) {
     int steps = house.countTo(lord) - 1;
     return switch (2 * steps % 12) {
       case 0 -> house.plus(9);

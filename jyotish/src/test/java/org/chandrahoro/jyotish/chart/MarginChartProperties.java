@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
+import org.chandrahoro.jyotish.Bhava;
 import org.chandrahoro.jyotish.Golden;
 import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.NodeType;
+import org.chandrahoro.jyotish.Rasi;
+import org.chandrahoro.jyotish.ashtakavarga.Ashtakavarga;
+import org.chandrahoro.jyotish.ashtakavarga.AshtakavargaTable;
+import org.chandrahoro.jyotish.jaimini.Arudha;
+import org.chandrahoro.jyotish.jaimini.CharaKarakas;
 import org.chandrahoro.jyotish.varga.Varga;
 import org.chandrahoro.jyotish.varga.VargaChart;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +41,24 @@ class MarginChartProperties {
             calculator.chartOf(
                 BirthMoment.of(instant.plus(Duration.ofMinutes(minute)), moment.place())));
       }
+      assertThat(CharaKarakas.findOfSevenOver(chart.sky()).isPresent())
+          .isEqualTo(agree(minutes, at -> CharaKarakas.ofSeven(at.places())));
+      for (Bhava bhava : Bhava.values()) {
+        Arudha.findOver(chart, bhava)
+            .ifPresent(
+                arudha ->
+                    assertThat(minutes)
+                        .allSatisfy(at -> assertThat(Arudha.of(at, bhava)).isEqualTo(arudha)));
+      }
+      boolean signsAgree = agree(minutes, MarginChartProperties::contributorSigns);
+      var bindus = Ashtakavarga.findOver(chart, AshtakavargaTable.PARASHARA);
+      assertThat(bindus.isPresent()).isEqualTo(signsAgree);
+      bindus.ifPresent(
+          found ->
+              assertThat(found.bindus(Graha.MOON, Rasi.MESHA))
+                  .isEqualTo(
+                      Ashtakavarga.of(minutes.getFirst(), AshtakavargaTable.PARASHARA)
+                          .bindus(Graha.MOON, Rasi.MESHA)));
       for (Varga varga : Varga.values()) {
         var lagna = VargaChart.findRasi(chart.lagna(), varga);
         assertThat(lagna.isPresent())
@@ -56,6 +81,15 @@ class MarginChartProperties {
     }
     assertThat(certain).isPositive();
     assertThat(uncertain).isPositive();
+  }
+
+  private static List<Rasi> contributorSigns(RecordedChart chart) {
+    var signs = new ArrayList<Rasi>();
+    signs.add(chart.lagnaRasi());
+    for (Graha graha : EnumSet.range(Graha.SUN, Graha.SATURN)) {
+      signs.add(chart.rasi(graha));
+    }
+    return signs;
   }
 
   private static <T> boolean agree(List<RecordedChart> minutes, Function<RecordedChart, T> fact) {
