@@ -1,5 +1,6 @@
 package org.chandrahoro.ephemeris.horizon;
 
+import org.chandrahoro.ephemeris.Sky;
 import org.chandrahoro.ephemeris.frame.FukushimaWilliams;
 import org.chandrahoro.ephemeris.frame.Nutation;
 import org.chandrahoro.ephemeris.frame.SiderealTime;
@@ -23,29 +24,35 @@ public record Angles(
     double trueObliquityDegrees,
     double latitudeDegrees) {
 
-  /**
-   * The angles at an instant, given on both of its scales.
-   *
-   * <p>For many places at one instant, or when the nutation is known already, see the other method.
-   */
+  /** The angles at an instant, given on both of its scales. */
   public static Angles at(UniversalTime ut, TerrestrialTime tt, GeoPosition place) {
     Nutation nutation = Nutation.iau2000b(tt);
     double meanObliquity = FukushimaWilliams.at(tt).obliquityRadians();
-    return at(ut, tt, nutation, meanObliquity, place);
+    double trueObliquity = meanObliquity + nutation.obliquityRadians();
+    return at(ut, tt, nutation.longitudeRadians(), trueObliquity, place);
   }
 
-  /** The angles at an instant whose nutation and mean obliquity are known. */
-  public static Angles at(
+  /**
+   * The angles under a sky that is computed already, several times faster.
+   *
+   * @param ut the instant of that sky
+   */
+  public static Angles at(UniversalTime ut, Sky sky, GeoPosition place) {
+    double nutation = Math.toRadians(sky.nutationInLongitudeDegrees());
+    return at(ut, sky.time(), nutation, Math.toRadians(sky.trueObliquityDegrees()), place);
+  }
+
+  // The true obliquity does for the mean one in the equation of the equinoxes: 0.0004″ at most.
+  private static Angles at(
       UniversalTime ut,
       TerrestrialTime tt,
-      Nutation nutation,
-      double meanObliquityRadians,
+      double nutationRadians,
+      double trueObliquityRadians,
       GeoPosition place) {
-    double greenwich =
-        SiderealTime.apparentRadians(ut, tt, nutation.longitudeRadians(), meanObliquityRadians);
+    double greenwich = SiderealTime.apparentRadians(ut, tt, nutationRadians, trueObliquityRadians);
     return of(
         Math.toDegrees(greenwich) + place.longitudeDegrees(),
-        Math.toDegrees(meanObliquityRadians + nutation.obliquityRadians()),
+        Math.toDegrees(trueObliquityRadians),
         place.latitudeDegrees());
   }
 
