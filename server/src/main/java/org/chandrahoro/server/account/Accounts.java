@@ -21,7 +21,7 @@ public class Accounts {
   /** How long a deletion can be taken back. */
   public static final Duration GRACE = Duration.ofDays(30);
 
-  static final int LONGEST_NAME = 120;
+  public static final int LONGEST_NAME = 120;
 
   private final PersonStore people;
   private final Passwords passwords;
@@ -225,7 +225,7 @@ public class Accounts {
   }
 
   /** A name without control characters, or empty where nothing is left of it. */
-  static Optional<String> callableName(@Nullable String name) {
+  public static Optional<String> callableName(@Nullable String name) {
     if (name == null) {
       return Optional.empty();
     }

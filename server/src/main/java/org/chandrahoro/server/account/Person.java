@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.chandrahoro.knowledge.Language;
+import org.chandrahoro.knowledge.Tone;
 import org.chandrahoro.server.web.SignedInPerson;
 import org.jspecify.annotations.Nullable;
 

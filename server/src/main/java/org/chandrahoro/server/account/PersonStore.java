@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.chandrahoro.knowledge.Language;
+import org.chandrahoro.knowledge.Tone;
 import org.chandrahoro.server.account.Person.PresentPlace;
 import org.chandrahoro.server.node.UtcColumn;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,7 @@ class PersonStore {
             """)
         .param("name", preferences.name())
         .param("language", preferences.language() == null ? null : preferences.language().tag())
-        .param("tone", preferences.tone() == null ? null : preferences.tone().word())
+        .param("tone", preferences.tone() == null ? null : preferences.tone().tag())
         .param("theme", preferences.theme() == null ? null : preferences.theme().word())
         .param("zone", preferences.zone() == null ? null : preferences.zone().getId())
         .param("place", place == null ? null : place.name())
@@ -169,8 +170,18 @@ class PersonStore {
         .list();
   }
 
-  void erase(AccountId id) {
-    database.sql("DELETE FROM users WHERE id = :id").param("id", id.value()).update();
+  /** False where somebody took the deletion back meanwhile. */
+  boolean eraseIfDue(AccountId id, Instant now) {
+    return database
+            .sql(
+                """
+                DELETE FROM users
+                WHERE id = :id AND status = 'deleting' AND deletion_due_at <= :now
+                """)
+            .param("id", id.value())
+            .param("now", UtcColumn.of(now))
+            .update()
+        == 1;
   }
 
   List<AccountId> active(@Nullable AccountId after, int most) {
@@ -195,7 +206,7 @@ class PersonStore {
         row.getString("name"),
         row.getObject("email_verified_at") != null,
         language == null ? null : Language.ofTag(language),
-        Tone.find(tone == null ? "" : tone).orElse(Tone.PRACTICAL),
+        tone == null ? Tone.PRACTICAL : Tone.ofTag(tone),
         Theme.find(theme == null ? "" : theme).orElse(Theme.AUTO),
         zone == null ? HOME_ZONE : ZoneId.of(zone),
         place == null

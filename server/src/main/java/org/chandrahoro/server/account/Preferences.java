@@ -2,6 +2,7 @@ package org.chandrahoro.server.account;
 
 import java.time.ZoneId;
 import org.chandrahoro.knowledge.Language;
+import org.chandrahoro.knowledge.Tone;
 import org.chandrahoro.server.account.Person.PresentPlace;
 import org.jspecify.annotations.Nullable;
 

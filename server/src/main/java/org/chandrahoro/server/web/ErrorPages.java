@@ -11,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** What is shown where no controller answered: a problem to programs, a page to people. */
 @Controller
@@ -32,9 +33,11 @@ class ErrorPages implements ErrorController {
   @RequestMapping("/error")
   ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
     HttpStatus status = status(request);
+    var problem = new Refusal(status, ApiProblems.code(status), detail(status)).toProblem();
+    problem.setInstance(UriComponentsBuilder.fromPath(path(request)).build().encode().toUri());
     return ResponseEntity.status(status)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(new Refusal(status, ApiProblems.code(status), detail(status)).toProblem());
+        .body(problem);
   }
 
   private static String key(HttpStatus status) {

@@ -2,6 +2,7 @@ package org.chandrahoro.server.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateNotFoundException;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
@@ -21,7 +23,10 @@ import org.springframework.web.servlet.ViewResolver;
 /** Renders the view {@code reading/show} with the precompiled template {@code reading/show.jte}. */
 @Component
 class JteViews implements ViewResolver, Ordered {
+  private static final String HTML = "text/html;charset=UTF-8";
+
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+  private final Map<String, Boolean> exists = new ConcurrentHashMap<>();
   private final PageLanguage languages;
   private final MessageSource messages;
 
@@ -33,15 +38,24 @@ class JteViews implements ViewResolver, Ordered {
   @Override
   public @Nullable View resolveViewName(String name, Locale locale) {
     String template = name + ".jte";
-    return name.contains(":") || !templates.hasTemplate(template)
+    return name.contains(":") || !exists.computeIfAbsent(template, this::isThere)
         ? null
-        : (model, request, response) ->
-            render(template, model == null ? Map.of() : model, request, response);
+        : new JteView(template);
   }
 
   @Override
   public int getOrder() {
     return 0;
+  }
+
+  /** The engine's own hasTemplate looks for sources, which are not there at run time. */
+  private boolean isThere(String template) {
+    try {
+      templates.getParamInfo(template);
+      return true;
+    } catch (TemplateNotFoundException absent) {
+      return false;
+    }
   }
 
   /** Written to memory first: a template that fails becomes an error page, not half a page. */
@@ -55,9 +69,7 @@ class JteViews implements ViewResolver, Ordered {
     parameters.put("page", page(request));
     var output = new Utf8ByteOutput();
     templates.render(template, parameters, output);
-    if (response.getContentType() == null) {
-      response.setContentType("text/html;charset=UTF-8");
-    }
+    response.setContentType(HTML);
     response.setContentLength(output.getContentLength());
     output.writeTo(response.getOutputStream());
   }
@@ -75,5 +87,26 @@ class JteViews implements ViewResolver, Ordered {
             ? person
             : null,
         messages);
+  }
+
+  private final class JteView implements View {
+    private final String template;
+
+    JteView(String template) {
+      this.template = template;
+    }
+
+    /** Without a type Spring would pass this view over for one that has a type. */
+    @Override
+    public String getContentType() {
+      return HTML;
+    }
+
+    @Override
+    public void render(
+        @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+        throws java.io.IOException {
+      JteViews.this.render(template, model == null ? Map.of() : model, request, response);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.chandrahoro.server.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ class RememberLanguage implements HandlerInterceptor, WebMvcConfigurer {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    if (!ApiPaths.isApi(request)) {
+    if (request.getDispatcherType() == DispatcherType.REQUEST && !ApiPaths.isApi(request)) {
       PageLanguage.find(request.getParameter(PageLanguage.PARAMETER))
           .ifPresent(language -> languages.remember(language, response));
     }

@@ -1,0 +1,61 @@
+package org.chandrahoro.server.entitlement;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.chandrahoro.server.account.AccountId;
+import org.chandrahoro.server.account.Accounts;
+import org.chandrahoro.server.account.Person;
+import org.springframework.stereotype.Service;
+
+/** What each person may do, by their plan. */
+@Service
+public class Entitlements {
+  private final Accounts accounts;
+  private final QuotaStore store;
+  private final Clock clock;
+
+  Entitlements(Accounts accounts, QuotaStore store, Clock clock) {
+    this.accounts = accounts;
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /** What the person may do now. */
+  public Entitlement of(AccountId account) {
+    Person person = accounts.person(account);
+    return new Entitlement(
+        true,
+        Plan.FREE.limits(),
+        person.zone(),
+        person.createdAt(),
+        Optional.empty(),
+        CapMode.SOFT,
+        Plan.FREE);
+  }
+
+  /** What the person has used of it today. */
+  public UsageToday usage(AccountId account) {
+    return usage(account, of(account));
+  }
+
+  UsageToday usage(AccountId account, Entitlement entitlement) {
+    QuotaWindow window = window(account, entitlement);
+    return UsageToday.of(
+        entitlement,
+        store
+            .find(account, window.localDate())
+            .orElseGet(() -> new QuotaStore.Counter(window, 0, 0)));
+  }
+
+  /**
+   * The window that is running: a change of zone waits for its end where something is used in it.
+   */
+  QuotaWindow window(AccountId account, Entitlement entitlement) {
+    Instant now = clock.instant();
+    return store
+        .running(account, now)
+        .map(QuotaStore.Counter::window)
+        .orElseGet(() -> QuotaWindow.of(now, entitlement.window()));
+  }
+}
