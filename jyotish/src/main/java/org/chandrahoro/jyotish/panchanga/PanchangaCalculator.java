@@ -44,11 +44,16 @@ public final class PanchangaCalculator {
    * The panchanga of the day whose sunrise falls on a civil date.
    *
    * @param zone the zone in which the date is meant; a fixed offset is one too
-   * @throws OutsideEphemerisException when the day leaves the span of the ephemeris
+   * @throws OutsideEphemerisException when the day, or the new moons before and after it, leave the
+   *     span of the ephemeris
    */
   public DayPanchanga of(LocalDate date, GeoPosition place, ZoneId zone) {
-    return reckon(
-        date, place, zone, conventions, sky, new EphemerisRisings(riseSet, place, horizon));
+    try {
+      return reckon(
+          date, place, zone, conventions, sky, new EphemerisRisings(riseSet, place, horizon));
+    } catch (OutsideEphemerisException e) {
+      throw new OutsideEphemerisException("panchanga of " + date + ": " + e.getMessage());
+    }
   }
 
   static DayPanchanga reckon(

@@ -20,9 +20,10 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Sixty days against the reference rows. Those are cut to whole seconds and made with another ΔT,
- * which after 2030 differs by up to some seconds (a second of it is a second of every limb's end);
- * so limbs agree to 2 s before 2030 and to 6 s until 2050, risings to 2 s throughout.
+ * Sixty days against the reference rows. Those are cut to whole seconds and made with another ΔT, a
+ * second of which is a second of every limb's end; the two agree closely as far as it was measured
+ * and may part by seconds in the extrapolation after 2030. So limbs are held to 2 s before 2030 and
+ * to 6 s until 2050, risings to 2 s throughout.
  */
 class PanchangaAgainstReferenceTest {
   private static final Duration RISING_TOLERANCE = Duration.ofSeconds(2);
