@@ -1,0 +1,107 @@
+package org.chandrahoro.server.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.chandrahoro.ephemeris.Ephemeris;
+import org.chandrahoro.ephemeris.time.DeltaT;
+import org.chandrahoro.jyotish.SunriseDefinition;
+import org.chandrahoro.jyotish.chart.ChartCalculator;
+import org.chandrahoro.jyotish.varga.Varga;
+import org.chandrahoro.server.figures.ChartFigures;
+import org.chandrahoro.server.figures.ChartPart;
+import org.chandrahoro.server.figures.ChartRequest;
+import org.chandrahoro.server.figures.Outside;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** One chart, or a chart for each line of standard input. */
+@Command(
+    name = "chart",
+    description = "A chart as JSON; with --batch one for each JSON line of standard input.",
+    mixinStandardHelpOptions = true)
+final class ChartCommand implements Runnable, Streams.User {
+  @Option(names = "--date", description = "birth date, YYYY-MM-DD")
+  private @Nullable String date;
+
+  @Option(names = "--time", description = "clock time HH:MM[:SS], or unknown")
+  private @Nullable String time;
+
+  @Option(names = "--within", description = "the time may be off by so many minutes either way")
+  private @Nullable Integer within;
+
+  @Option(names = "--vargas", description = "D1,D9,…; all sixteen unless given")
+  private @Nullable String vargas;
+
+  @Option(names = "--dasha-levels", defaultValue = "2", description = "1 (maha) to 5")
+  private int dashaLevels = 2;
+
+  @Option(
+      names = "--parts",
+      description = "any of positions, vargas, dashas, ashtakavarga, jaimini; all unless given")
+  private @Nullable String parts;
+
+  @Option(names = "--batch", description = "JSON lines from standard input")
+  private boolean batch;
+
+  @Mixin private ConventionOptions conventions = new ConventionOptions();
+  @Mixin private PlaceOptions place = new PlaceOptions();
+
+  private @Nullable Streams streams;
+
+  @Override
+  public void use(Streams given) {
+    streams = given;
+  }
+
+  @Override
+  public void run() {
+    var request =
+        new ChartRequest(
+            parts == null ? ChartPart.all() : ChartPart.parse(parts), vargas(), dashaLevels);
+    var calculator =
+        new ChartCalculator(
+            Ephemeris.standard(), DeltaT.standard(), conventions.with(SunriseDefinition.HINDU));
+    Streams to = Streams.given(streams);
+    if (batch) {
+      new Batch(to, System.console() != null)
+          .run(
+              line ->
+                  JsonLines.answered(
+                      line,
+                      (json, id, fields) ->
+                          new ChartFigures(json, request)
+                              .write(
+                                  Optional.of(id), calculator.chartOf(BirthLines.read(fields)))));
+      return;
+    }
+    if (date == null || time == null) {
+      throw new Refused("--date and --time are needed (--time unknown where it is not known)");
+    }
+    var birth = BirthLines.of(Written.date(date), time, Optional.ofNullable(within), place.where());
+    var chart = calculator.chartOf(birth);
+    to.write(
+        JsonLines.written(json -> new ChartFigures(json, request).write(Optional.empty(), chart))
+            + "\n");
+  }
+
+  private List<Varga> vargas() {
+    if (vargas == null) {
+      return List.of(Varga.values());
+    }
+    return Arrays.stream(vargas.split(","))
+        .map(
+            word ->
+                Outside.findVarga(word.strip())
+                    .orElseThrow(
+                        () ->
+                            new Refused(
+                                "varga '"
+                                    + word
+                                    + "'; accepted are "
+                                    + Arrays.stream(Varga.values()).map(Outside::varga).toList())))
+        .toList();
+  }
+}

@@ -1,0 +1,104 @@
+package org.chandrahoro.server.cli;
+
+import java.io.StringWriter;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reading a line of JSON with its id, and writing one. */
+final class JsonLines {
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private JsonLines() {}
+
+  /** One object as one line, without the line's end. */
+  static String written(Consumer<JsonGenerator> writing) {
+    var out = new StringWriter(4096);
+    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+      writing.accept(json);
+    }
+    return out.toString();
+  }
+
+  /** The answer to a line, or what was wrong with it, under its id. */
+  static String answered(String line, Answer answer) {
+    String id = null;
+    try {
+      JsonNode node = MAPPER.readTree(line);
+      if (node == null || !node.isObject()) {
+        return error(null, "the line is not a JSON object");
+      }
+      JsonNode given = node.get("id");
+      if (given == null || !(given.isString() || given.isNumber())) {
+        return error(null, "'id' is missing; accepted is a text or a number");
+      }
+      id = given.asString();
+      String known = id;
+      return written(json -> answer.write(json, known, new Line(node)));
+    } catch (JacksonException malformed) {
+      return error(id, "the line is not JSON: " + malformed.getOriginalMessage());
+    } catch (Refused | IllegalArgumentException refused) {
+      return error(id, String.valueOf(refused.getMessage()));
+    }
+  }
+
+  private static String error(@Nullable String id, String message) {
+    return written(
+        json -> {
+          json.writeStartObject();
+          json.writeName("id");
+          if (id == null) {
+            json.writeNull();
+          } else {
+            json.writeString(id);
+          }
+          json.writeStringProperty("error", message);
+          json.writeEndObject();
+        });
+  }
+
+  /** Writes what a line asked for. */
+  interface Answer {
+    void write(JsonGenerator json, String id, Line line);
+  }
+
+  /** The fields of a line. */
+  record Line(JsonNode node) {
+    Optional<String> findText(String field) {
+      JsonNode value = node.get(field);
+      if (value == null || value.isNull()) {
+        return Optional.empty();
+      }
+      if (!value.isString()) {
+        throw new Refused("'" + field + "' is " + value + "; accepted is a text");
+      }
+      return Optional.of(value.asString());
+    }
+
+    String text(String field) {
+      return findText(field).orElseThrow(() -> new Refused("'" + field + "' is missing"));
+    }
+
+    Optional<Double> findNumber(String field) {
+      JsonNode value = node.get(field);
+      if (value == null || value.isNull()) {
+        return Optional.empty();
+      }
+      if (!value.isNumber()) {
+        throw new Refused("'" + field + "' is " + value + "; accepted is a number");
+      }
+      return Optional.of(value.asDouble());
+    }
+
+    double number(String field) {
+      return findNumber(field).orElseThrow(() -> new Refused("'" + field + "' is missing"));
+    }
+  }
+}

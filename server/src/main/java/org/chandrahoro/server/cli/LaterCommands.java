@@ -1,0 +1,47 @@
+package org.chandrahoro.server.cli;
+
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Commands that the launcher promises and whose engine is not there yet: they say so. */
+final class LaterCommands {
+  private LaterCommands() {}
+
+  abstract static class Later implements Runnable {
+    @Parameters(hidden = true)
+    private List<String> ignored = List.of();
+
+    private final String name;
+
+    Later(String name) {
+      this.name = name;
+    }
+
+    @Override
+    public void run() {
+      throw new Refused(name + " is not there yet; this version computes no such thing");
+    }
+  }
+
+  @Command(name = "match", description = "Compatibility (not there yet).")
+  static final class Match extends Later {
+    Match() {
+      super("match");
+    }
+  }
+
+  @Command(name = "admin", description = "Administrators (not there yet).")
+  static final class Admin extends Later {
+    Admin() {
+      super("admin");
+    }
+  }
+
+  @Command(name = "audit", description = "The audit chain (not there yet).")
+  static final class Audit extends Later {
+    Audit() {
+      super("audit");
+    }
+  }
+}

@@ -1,0 +1,230 @@
+package org.chandrahoro.server.figures;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.chandrahoro.jyotish.Bhava;
+import org.chandrahoro.jyotish.Graha;
+import org.chandrahoro.jyotish.Nakshatra;
+import org.chandrahoro.jyotish.Rasi;
+import org.chandrahoro.jyotish.SiderealLongitude;
+import org.chandrahoro.jyotish.ashtakavarga.Ashtakavarga;
+import org.chandrahoro.jyotish.ashtakavarga.AshtakavargaTable;
+import org.chandrahoro.jyotish.chart.Chart;
+import org.chandrahoro.jyotish.chart.DayChart;
+import org.chandrahoro.jyotish.chart.MarginChart;
+import org.chandrahoro.jyotish.chart.RecordedChart;
+import org.chandrahoro.jyotish.dasha.AshtottariDasha;
+import org.chandrahoro.jyotish.dasha.Dasha;
+import org.chandrahoro.jyotish.dasha.DashaPeriod;
+import org.chandrahoro.jyotish.dasha.VimshottariDasha;
+import org.chandrahoro.jyotish.dasha.Yogini;
+import org.chandrahoro.jyotish.dasha.YoginiDasha;
+import org.chandrahoro.jyotish.dignity.Combustion;
+import org.chandrahoro.jyotish.dignity.Dignity;
+import org.chandrahoro.jyotish.jaimini.Arudha;
+import org.chandrahoro.jyotish.jaimini.CharaKarakas;
+import org.chandrahoro.jyotish.varga.Varga;
+import org.chandrahoro.jyotish.varga.VargaChart;
+import tools.jackson.core.JsonGenerator;
+
+/** A chart as one JSON object. */
+public final class ChartFigures {
+  private static final Graha[] GRAHAS = Graha.values();
+  private static final String[] LEVELS = {"maha", "antar", "pratyantar", "sookshma", "prana"};
+
+  private final JsonGenerator json;
+  private final ChartRequest request;
+
+  public ChartFigures(JsonGenerator json, ChartRequest request) {
+    this.json = json;
+    this.request = request;
+  }
+
+  /** Writes a chart; with its id in front where one is given. */
+  public void write(Optional<String> id, Chart chart) {
+    json.writeStartObject();
+    id.ifPresent(given -> json.writeStringProperty("id", given));
+    conventions(chart);
+    switch (chart) {
+      case RecordedChart recorded -> recorded(recorded);
+      case MarginChart margin -> new UncertainFigures(json, request).write(margin);
+      case DayChart day -> new UncertainFigures(json, request).write(day);
+    }
+    json.writeEndObject();
+  }
+
+  private void conventions(Chart chart) {
+    var conventions = chart.conventions();
+    json.writeObjectPropertyStart("conventions");
+    json.writeStringProperty("ayanamsa", Outside.ayanamsa(conventions.ayanamsa()));
+    json.writeStringProperty("node", Outside.node(conventions.node()));
+    json.writeNumberProperty("year_days", conventions.dashaYearDays());
+    json.writeStringProperty("houses", "whole-sign");
+    json.writeStringProperty("engine", chart.engine());
+    json.writeEndObject();
+  }
+
+  private void recorded(RecordedChart chart) {
+    if (request.wants(ChartPart.POSITIONS)) {
+      positions(chart);
+    }
+    if (request.wants(ChartPart.VARGAS)) {
+      vargas(chart);
+    }
+    if (request.wants(ChartPart.DASHAS)) {
+      dashas(chart);
+    }
+    if (request.wants(ChartPart.ASHTAKAVARGA)) {
+      ashtakavarga(Ashtakavarga.of(chart, AshtakavargaTable.PARASHARA));
+    }
+    if (request.wants(ChartPart.JAIMINI)) {
+      jaimini(chart);
+    }
+  }
+
+  private void positions(RecordedChart chart) {
+    number("ayanamsa_deg", chart.places().ayanamsaDegrees());
+    json.writeObjectPropertyStart("grahas");
+    var sun = chart.longitude(Graha.SUN);
+    for (Graha graha : GRAHAS) {
+      var place = chart.place(graha);
+      json.writeObjectPropertyStart(Outside.graha(graha));
+      number("longitude", place.longitude().degrees());
+      number("latitude", place.latitudeDegrees());
+      number("speed", place.speedDegreesPerDay());
+      signAndStar(place.longitude());
+      json.writeBooleanProperty("retrograde", place.isRetrograde());
+      json.writeBooleanProperty(
+          "combust", Combustion.isCombust(graha, place.longitude(), place.isRetrograde(), sun));
+      json.writeStringProperty("dignity", Words.of(Dignity.of(graha, place.longitude())));
+      json.writeNumberProperty("house", chart.bhava(graha).number());
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+    json.writeObjectPropertyStart("lagna");
+    number("longitude", chart.lagna().degrees());
+    signAndStar(chart.lagna());
+    json.writeEndObject();
+    number("mc", chart.midheaven().degrees());
+  }
+
+  private void signAndStar(SiderealLongitude longitude) {
+    json.writeNumberProperty("sign", Rasi.of(longitude).ordinal());
+    json.writeNumberProperty("nakshatra", Nakshatra.of(longitude).number());
+    json.writeNumberProperty("pada", longitude.pada());
+  }
+
+  private void vargas(RecordedChart chart) {
+    json.writeObjectPropertyStart("vargas");
+    for (Varga varga : request.vargas()) {
+      var placed = VargaChart.of(chart, varga);
+      json.writeObjectPropertyStart(Outside.varga(varga));
+      json.writeNumberProperty("Lagna", placed.lagna().ordinal());
+      for (Graha graha : GRAHAS) {
+        json.writeNumberProperty(Outside.graha(graha), placed.rasi(graha).ordinal());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
+  private void dashas(RecordedChart chart) {
+    var moon = chart.longitude(Graha.MOON);
+    var birth = chart.moment().time();
+    double year = chart.conventions().dashaYearDays();
+    json.writeObjectPropertyStart("dashas");
+    json.writeObjectPropertyStart("vimshottari");
+    var vimshottari = VimshottariDasha.from(moon, birth, year);
+    for (int level = 1; level <= request.dashaLevels(); level++) {
+      periods(LEVELS[level - 1], vimshottari, level);
+    }
+    end(vimshottari);
+    json.writeObjectPropertyStart("yogini");
+    var yogini = YoginiDasha.from(moon, birth, year);
+    json.writeArrayPropertyStart("maha");
+    for (DashaPeriod period : yogini.mahadashas()) {
+      json.writeStartArray();
+      json.writeString(Outside.capitalised(Yogini.of(period)));
+      json.writeString(Outside.graha(period.lord()));
+      json.writeString(start(period));
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+    end(yogini);
+    json.writeObjectPropertyStart("ashtottari");
+    var ashtottari = AshtottariDasha.from(moon, birth, year);
+    periods("maha", ashtottari, 1);
+    end(ashtottari);
+    json.writeEndObject();
+  }
+
+  private void periods(String name, Dasha dasha, int level) {
+    json.writeArrayPropertyStart(name);
+    dasha.forEachPeriod(
+        level,
+        period -> {
+          json.writeStartArray();
+          for (Graha lord : period.lords()) {
+            json.writeString(Outside.graha(lord));
+          }
+          json.writeString(start(period));
+          json.writeEndArray();
+        });
+    json.writeEndArray();
+  }
+
+  private void end(Dasha dasha) {
+    json.writeStringProperty("end", second(dasha.end().toInstant()));
+    json.writeEndObject();
+  }
+
+  private static String start(DashaPeriod period) {
+    return second(period.start().toInstant());
+  }
+
+  /** The nearest whole second, as {@code 1965-08-21T03:11:26Z}. */
+  static String second(Instant instant) {
+    return instant.plusMillis(500).truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+
+  private void ashtakavarga(Ashtakavarga ashtakavarga) {
+    json.writeObjectPropertyStart("ashtakavarga");
+    json.writeStringProperty("table", Words.of(ashtakavarga.table()));
+    json.writeObjectPropertyStart("bhinna");
+    for (Graha graha : GRAHAS) {
+      if (!graha.isNode()) {
+        json.writeArrayPropertyStart(Outside.graha(graha));
+        for (Rasi sign : Rasi.values()) {
+          json.writeNumber(ashtakavarga.bindus(graha, sign));
+        }
+        json.writeEndArray();
+      }
+    }
+    json.writeEndObject();
+    json.writeArrayPropertyStart("sarva");
+    for (Rasi sign : Rasi.values()) {
+      json.writeNumber(ashtakavarga.sarva(sign));
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void jaimini(RecordedChart chart) {
+    json.writeArrayPropertyStart("chara_karakas");
+    List<Graha> karakas = CharaKarakas.ofSeven(chart.places());
+    karakas.forEach(graha -> json.writeString(Outside.graha(graha)));
+    json.writeEndArray();
+    json.writeArrayPropertyStart("arudhas");
+    for (Bhava bhava : Bhava.values()) {
+      json.writeNumber(Arudha.of(chart, bhava).ordinal());
+    }
+    json.writeEndArray();
+  }
+
+  private void number(String name, double value) {
+    json.writeName(name);
+    json.writeNumber(Outside.fixed(value, 6));
+  }
+}

@@ -1,0 +1,110 @@
+package org.chandrahoro.server.figures;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.chandrahoro.jyotish.AyanamsaSystem;
+import org.chandrahoro.jyotish.Graha;
+import org.chandrahoro.jyotish.NodeType;
+import org.chandrahoro.jyotish.SunriseDefinition;
+import org.chandrahoro.jyotish.varga.Varga;
+
+/** How things are spelt and numbered outside. */
+public final class Outside {
+  private static final long[] POWERS = {
+    1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000
+  };
+
+  private Outside() {}
+
+  /** {@code Sun} for SUN. */
+  public static String graha(Graha graha) {
+    return capitalised(graha);
+  }
+
+  /** {@code Sun} for SUN, {@code Shukla} for SHUKLA. */
+  public static String capitalised(Enum<?> value) {
+    String word = value.name();
+    return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<Graha> findGraha(String word) {
+    return Arrays.stream(Graha.values()).filter(g -> graha(g).equalsIgnoreCase(word)).findFirst();
+  }
+
+  /** {@code D9}. */
+  public static String varga(Varga varga) {
+    return "D" + varga.division();
+  }
+
+  public static Optional<Varga> findVarga(String word) {
+    return Arrays.stream(Varga.values()).filter(v -> varga(v).equalsIgnoreCase(word)).findFirst();
+  }
+
+  /** {@code kp}, {@code lahiri-icrc}. */
+  public static String ayanamsa(AyanamsaSystem system) {
+    return system == AyanamsaSystem.KRISHNAMURTI
+        ? "kp"
+        : system.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * @throws IllegalArgumentException naming what is accepted
+   */
+  public static AyanamsaSystem ayanamsa(String word) {
+    return one("ayanamsa", word, AyanamsaSystem.values(), Outside::ayanamsa);
+  }
+
+  public static String node(NodeType node) {
+    return node.name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * @throws IllegalArgumentException naming what is accepted
+   */
+  public static NodeType node(String word) {
+    return one("node", word, NodeType.values(), Outside::node);
+  }
+
+  public static String sunrise(SunriseDefinition sunrise) {
+    return sunrise == SunriseDefinition.UPPER_LIMB
+        ? "upper"
+        : sunrise.name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * @throws IllegalArgumentException naming what is accepted
+   */
+  public static SunriseDefinition sunrise(String word) {
+    return one("sunrise", word, SunriseDefinition.values(), Outside::sunrise);
+  }
+
+  /** A number with so many decimals, 0 to 9, rounded half up; without an exponent. */
+  public static String fixed(double value, int decimals) {
+    long power = POWERS[decimals];
+    long scaled = Math.round(Math.abs(value) * power);
+    var out = new StringBuilder(24);
+    if (value < 0 && scaled != 0) {
+      out.append('-');
+    }
+    out.append(scaled / power);
+    if (decimals > 0) {
+      out.append('.').append(power + scaled % power).deleteCharAt(out.length() - decimals - 1);
+    }
+    return out.toString();
+  }
+
+  private static <E extends Enum<E>> E one(
+      String what, String word, E[] values, java.util.function.Function<E, String> spelling) {
+    String wanted = word.strip().toLowerCase(Locale.ROOT);
+    for (E value : values) {
+      if (spelling.apply(value).equals(wanted)) {
+        return value;
+      }
+    }
+    List<String> accepted = Arrays.stream(values).map(spelling).toList();
+    throw new IllegalArgumentException(
+        what + " '" + word + "'; accepted are " + String.join(", ", accepted));
+  }
+}
