@@ -2,5 +2,10 @@
  * Readings: a person's day in words, each sentence with the facts it rests on. The facts come from
  * jyotish and the passages from knowledge; here they are composed, checked, stored and shown.
  */
-@org.jspecify.annotations.NullMarked
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {"node", "web", "account", "profile", "entitlement", "figures"})
 package org.chandrahoro.server.reading;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
