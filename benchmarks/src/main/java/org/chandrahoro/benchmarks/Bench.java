@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 
 /** Runs one group of benchmarks, or all of them. */
 public final class Bench {
-  private static final List<BenchmarkGroup> GROUPS = List.of(new MicrobenchmarkGroup("ephemeris"));
+  private static final List<BenchmarkGroup> GROUPS =
+      List.of(new MicrobenchmarkGroup("ephemeris"), new MicrobenchmarkGroup("chart"));
 
   private Bench() {}
 
