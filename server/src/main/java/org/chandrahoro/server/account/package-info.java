@@ -3,7 +3,7 @@
  * are in {@code profile}, what they may ask for in {@code entitlement}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"node", "web"})
+@ApplicationModule(allowedDependencies = {"node", "web", "place"})
 package org.chandrahoro.server.account;
 
 import org.jspecify.annotations.NullMarked;

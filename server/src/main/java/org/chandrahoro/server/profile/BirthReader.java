@@ -8,6 +8,9 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import org.chandrahoro.ephemeris.horizon.GeoPosition;
+import org.chandrahoro.server.place.Place;
+import org.chandrahoro.server.place.PlaceResolution;
+import org.chandrahoro.server.place.Places;
 import org.chandrahoro.server.profile.BirthOutcome.Unacceptable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,12 +39,11 @@ public class BirthReader {
    *
    * @param locale of the names in which a place is looked for
    */
-  @SuppressWarnings("UnusedVariable") // until the gazetteer resolves names
   public BirthOutcome read(BirthEntry entry, Locale locale) {
     try {
       LocalDate date = date(entry.date());
       WrittenTime time = time(entry);
-      return resolve(date, time, place(entry));
+      return resolve(date, time, place(entry, locale));
     } catch (BadFieldException bad) {
       return new Unacceptable(bad.field, String.valueOf(bad.getMessage()));
     }
@@ -114,18 +116,29 @@ public class BirthReader {
     }
   }
 
-  private static BirthPlace place(BirthEntry entry) {
-    if (entry.lat() == null && entry.lon() == null) {
-      throw new BadFieldException("place", "is missing; give a place, or lat and lon");
-    }
-    GeoPosition position = position(entry.lat(), entry.lon());
+  /** What is given by figures wins over the name. */
+  private static BirthPlace place(BirthEntry entry, Locale locale) {
     Optional<ZoneId> zone = zone(entry.zone());
     Optional<ZoneOffset> offset = offset(entry.offset());
-    if (zone.isEmpty() && offset.isEmpty()) {
-      throw new BadFieldException(
-          "zone", "is missing; give a zone such as Asia/Kolkata or an offset");
+    if (entry.lat() == null && entry.lon() == null) {
+      Place found = found(required("place", entry.place()), locale);
+      return new BirthPlace(
+          name(entry.place()), found.position(), zone.or(() -> Optional.of(found.zone())), offset);
     }
-    return new BirthPlace(name(entry.place()), position, zone, offset);
+    GeoPosition position = position(entry.lat(), entry.lon());
+    return new BirthPlace(
+        name(entry.place()),
+        position,
+        zone.or(() -> Optional.of(Places.gazetteer().at(position).zone())),
+        offset);
+  }
+
+  private static Place found(String text, Locale locale) {
+    return switch (Places.gazetteer().resolve(text, locale)) {
+      case PlaceResolution.Found(Place place) -> place;
+      case PlaceResolution.Refused(String reason, var _) ->
+          throw new BadFieldException("place", reason);
+    };
   }
 
   private static GeoPosition position(@Nullable Double lat, @Nullable Double lon) {

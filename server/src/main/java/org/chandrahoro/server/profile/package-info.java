@@ -3,7 +3,7 @@
  * instant that follows. The charts of those births are made elsewhere.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"node", "web", "account"})
+@ApplicationModule(allowedDependencies = {"node", "web", "account", "place"})
 package org.chandrahoro.server.profile;
 
 import org.jspecify.annotations.NullMarked;

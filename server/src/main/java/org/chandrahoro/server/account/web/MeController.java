@@ -2,14 +2,19 @@ package org.chandrahoro.server.account.web;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 import org.chandrahoro.knowledge.Tone;
 import org.chandrahoro.server.account.AccountId;
 import org.chandrahoro.server.account.Accounts;
 import org.chandrahoro.server.account.DataExport;
 import org.chandrahoro.server.account.Person;
+import org.chandrahoro.server.account.Person.PresentPlace;
 import org.chandrahoro.server.account.Preferences;
 import org.chandrahoro.server.account.Theme;
+import org.chandrahoro.server.place.Place;
+import org.chandrahoro.server.place.PlaceResolution;
+import org.chandrahoro.server.place.Places;
 import org.chandrahoro.server.web.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -36,10 +41,10 @@ class MeController {
       String tone,
       String theme,
       String zone,
-      @Nullable Place place,
+      @Nullable Where place,
       Instant createdAt) {
 
-    record Place(String name, double lat, double lon) {}
+    record Where(String name, double lat, double lon) {}
 
     static Me of(Person person) {
       return new Me(
@@ -53,7 +58,7 @@ class MeController {
           person.zone().getId(),
           person
               .presentPlace()
-              .map(p -> new Place(p.name(), p.latitude(), p.longitude()))
+              .map(p -> new Where(p.name(), p.latitude(), p.longitude()))
               .orElse(null),
           person.createdAt());
     }
@@ -78,10 +83,15 @@ class MeController {
       @Nullable String language,
       @Nullable String tone,
       @Nullable String theme,
-      @Nullable String zone) {}
+      @Nullable String zone,
+      @Nullable String place) {}
 
   @PatchMapping
   Me change(AccountId account, @RequestBody Changes changes) {
+    ZoneId zone = zone(changes.zone());
+    String written = changes.place();
+    Place place =
+        written == null ? null : place(written, accounts.person(account).language().locale());
     return Me.of(
         accounts.change(
             account,
@@ -90,8 +100,13 @@ class MeController {
                 AuthController.language(changes.language()),
                 tone(changes.tone()),
                 theme(changes.theme()),
-                zone(changes.zone()),
-                null)));
+                zone == null && place != null ? place.zone() : zone,
+                written == null || place == null
+                    ? null
+                    : new PresentPlace(
+                        written,
+                        place.position().latitudeDegrees(),
+                        place.position().longitudeDegrees()))));
   }
 
   record Deletion(String status, Instant erasedAt) {}
@@ -114,6 +129,13 @@ class MeController {
     return Accounts.callableName(name)
         .orElseThrow(
             () -> Refusal.badField("name", "1 to " + Accounts.LONGEST_NAME + " characters"));
+  }
+
+  private static Place place(String text, Locale locale) {
+    return switch (Places.gazetteer().resolve(text, locale)) {
+      case PlaceResolution.Found(Place place) -> place;
+      case PlaceResolution.Refused(String reason, var _) -> throw Refusal.badField("place", reason);
+    };
   }
 
   private static @Nullable Tone tone(@Nullable String tag) {
