@@ -18,7 +18,7 @@ fi
 echo "timing libswe ..." >&2
 "$build/swe_timing" "$data" >"$build/libswe.txt"
 echo "timing ChandraHoro ..." >&2
-"$here/../chandrahoro" bench ephemeris "$@" >"$build/ours.txt" 2>"$build/ours.log"
+"$here/../chandrahoro" bench ephemeris "$@" >"$build/ours.txt" 2>"$build/ours.log" || { tail -n 1 "$build/ours.log" >&2; exit 1; }
 
 tr -d , <"$build/ours.txt" | awk -v libswe="$build/libswe.txt" '
   BEGIN {

@@ -3,33 +3,39 @@ package org.chandrahoro.benchmarks;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.chandrahoro.benchmarks.ephemeris.AccuracyGroup;
 
 /** Runs one group of benchmarks, or all of them. */
 public final class Bench {
   private static final List<BenchmarkGroup> GROUPS =
-      List.of(new MicrobenchmarkGroup("ephemeris"), new MicrobenchmarkGroup("chart"));
+      List.of(
+          new MicrobenchmarkGroup("ephemeris"),
+          new AccuracyGroup(),
+          new MicrobenchmarkGroup("chart"));
 
   private Bench() {}
 
   /** Arguments: a group's name and its options; without a name every group runs. */
   public static void main(String[] args) {
-    if (args.length == 0) {
-      GROUPS.forEach(group -> group.run(List.of()));
-      return;
-    }
-    var group = GROUPS.stream().filter(each -> each.name().equals(args[0])).findFirst();
-    if (group.isEmpty()) {
+    List<String> given = Arrays.asList(args);
+    var chosen =
+        GROUPS.stream()
+            .filter(group -> given.isEmpty() || group.name().equals(given.getFirst()))
+            .toList();
+    if (chosen.isEmpty()) {
       refuse(
           "no benchmarks called '"
-              + args[0]
+              + given.getFirst()
               + "'; accepted are "
               + GROUPS.stream().map(BenchmarkGroup::name).collect(Collectors.joining(", ")));
-      return;
     }
     try {
-      group.get().run(Arrays.asList(args).subList(1, args.length));
+      chosen.forEach(group -> group.run(given.isEmpty() ? given : given.subList(1, given.size())));
     } catch (IllegalArgumentException e) {
       refuse(String.valueOf(e.getMessage()));
+    } catch (IllegalStateException e) {
+      System.err.println(e.getMessage());
+      System.exit(1);
     }
   }
 

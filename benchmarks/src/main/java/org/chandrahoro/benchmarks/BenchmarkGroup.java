@@ -3,7 +3,7 @@ package org.chandrahoro.benchmarks;
 import java.util.List;
 
 /** Benchmarks that are run together and make one table. */
-interface BenchmarkGroup {
+public interface BenchmarkGroup {
   /** The name on the command line. */
   String name();
 

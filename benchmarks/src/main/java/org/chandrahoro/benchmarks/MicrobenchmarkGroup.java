@@ -44,7 +44,8 @@ record MicrobenchmarkGroup(String name) implements BenchmarkGroup {
     } catch (CommandLineOptionException e) {
       throw new IllegalArgumentException("option of JMH: " + e.getMessage(), e);
     } catch (RunnerException e) {
-      throw new IllegalStateException("the benchmarks of " + name + " failed", e);
+      throw new IllegalStateException(
+          "the benchmarks of " + name + " failed: " + e.getMessage(), e);
     }
   }
 

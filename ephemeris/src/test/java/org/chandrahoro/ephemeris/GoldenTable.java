@@ -25,10 +25,9 @@ public final class GoldenTable {
     }
   }
 
-  /** All rows of golden/{@code name}.csv among the test resources. */
+  /** All rows of {@code name}.csv among the test resources of this package. */
   public static List<Row> read(String name) {
-    var stream =
-        Objects.requireNonNull(GoldenTable.class.getResourceAsStream("/golden/" + name + ".csv"));
+    var stream = Objects.requireNonNull(GoldenTable.class.getResourceAsStream(name + ".csv"));
     try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       String[] header = Objects.requireNonNull(reader.readLine()).split(",");
       return reader.lines().map(line -> row(header, line.split(","))).toList();
