@@ -28,11 +28,15 @@ class JteViews implements ViewResolver, Ordered {
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
   private final Map<String, Boolean> exists = new ConcurrentHashMap<>();
   private final PageLanguage languages;
+  private final PageTheme themes;
   private final MessageSource messages;
+  private final Assets assets;
 
-  JteViews(PageLanguage languages, MessageSource messages) {
+  JteViews(PageLanguage languages, PageTheme themes, MessageSource messages, Assets assets) {
     this.languages = languages;
+    this.themes = themes;
     this.messages = messages;
+    this.assets = assets;
   }
 
   @Override
@@ -77,16 +81,21 @@ class JteViews implements ViewResolver, Ordered {
   private Page page(HttpServletRequest request) {
     var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
     var authentication = SecurityContextHolder.getContext().getAuthentication();
+    SignedInPerson person =
+        authentication != null && authentication.getPrincipal() instanceof SignedInPerson known
+            ? known
+            : null;
     Object failedPath = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     return new Page(
         languages.of(request),
         failedPath instanceof String path ? path : request.getRequestURI(),
+        request.getQueryString(),
         token == null ? "_csrf" : token.getParameterName(),
         token == null ? "" : token.getToken(),
-        authentication != null && authentication.getPrincipal() instanceof SignedInPerson person
-            ? person
-            : null,
-        messages);
+        person,
+        themes.of(request, person),
+        messages,
+        assets::address);
   }
 
   private final class JteView implements View {
