@@ -41,7 +41,7 @@ public final class Ephemeris {
   }
 
   /**
-   * An ephemeris from the bytes of another resource.
+   * An ephemeris from the bytes of another resource, which must not change any more.
    *
    * @throws IllegalStateException when they are none, or are damaged
    */

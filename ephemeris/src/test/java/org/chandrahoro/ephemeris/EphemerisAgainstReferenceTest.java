@@ -104,7 +104,7 @@ class EphemerisAgainstReferenceTest {
 
   @Test
   void trueNodeAgrees() throws IOException {
-    judgeNode("true", 0.5, 3.0);
+    judgeNode("true", 0.5, 0.5);
   }
 
   private void judge(

@@ -51,8 +51,7 @@ public final class ApparentPlaces {
 
   // The light time is 1.3 s: Taylor's series around the instant of arrival replaces a second look
   // into the table. Motion and bending are those around the barycentre of the solar system. The
-  // rate
-  // leaves out that the light time itself changes, up to 0.3″ a day in 13°: so does the
+  // rate leaves out that the light time itself changes, up to 0.3″ a day in 13°: so does the
   // reference that others compare with, and speeds should mean the same.
   private static EclipticPosition moon(Vantage from) {
     double lightTime = from.moonDistance / LIGHT;

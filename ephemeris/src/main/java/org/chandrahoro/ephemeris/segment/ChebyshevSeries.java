@@ -25,7 +25,7 @@ public final class ChebyshevSeries {
   private final double @Nullable [][] blocks;
 
   /**
-   * @param bytes the packed records among others; seven bytes must follow them
+   * @param bytes the packed records among others
    * @param firstByte where they start
    */
   ChebyshevSeries(SeriesLayout layout, byte[] bytes, int firstByte) {

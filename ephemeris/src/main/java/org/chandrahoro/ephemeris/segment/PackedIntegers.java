@@ -12,14 +12,16 @@ final class PackedIntegers {
   private PackedIntegers() {}
 
   /**
-   * @param bytes must reach seven bytes beyond the last one used
+   * @param bytes at least eight
    * @param firstBit where the number starts, counted from the first byte's highest bit
    */
   static long read(byte[] bytes, long firstBit, int width) {
     if (width == 0) {
       return 0;
     }
-    long word = (long) LONG.get(bytes, (int) (firstBit >>> 3));
-    return word << (firstBit & 7) >> (64 - width);
+    // Of the last numbers the word starts earlier, so as not to reach beyond the end.
+    int first = Math.min((int) (firstBit >>> 3), bytes.length - Long.BYTES);
+    long word = (long) LONG.get(bytes, first);
+    return word << (firstBit - 8L * first) >> (Long.SIZE - width);
   }
 }

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -37,6 +36,7 @@ public final class SegmentResource {
   /**
    * Reads a resource.
    *
+   * @param content kept, not copied; must not change any more
    * @throws IllegalStateException when it is not one, or is damaged
    */
   public static SegmentResource of(byte[] content) {
@@ -79,10 +79,9 @@ public final class SegmentResource {
       layouts.add(layout(in));
     }
     int at = content.length - in.available();
-    byte[] padded = Arrays.copyOf(content, content.length + Long.BYTES);
     var series = new EnumMap<Series, ChebyshevSeries>(Series.class);
     for (SeriesLayout layout : layouts) {
-      series.put(layout.series(), new ChebyshevSeries(layout, padded, at));
+      series.put(layout.series(), new ChebyshevSeries(layout, content, at));
       at += layout.packedBytes();
     }
     if (at != content.length) {

@@ -23,6 +23,13 @@ class PackedIntegersTest {
   }
 
   @Test
+  void theLastNumberMayEndWithTheArray() {
+    byte[] bytes = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0b0110_1101};
+    assertThat(PackedIntegers.read(bytes, 77, 3)).isEqualTo(-3); // 101
+    assertThat(PackedIntegers.read(bytes, 71, 9)).isEqualTo(0b0110_1101);
+  }
+
+  @Test
   void theWidestNumberMayStartAtTheLastBitOfAByte() {
     // One bit 1, then 56 bits 0: the most negative number of 57 bits.
     byte[] bytes = {1, 0, 0, 0, 0, 0, 0, 0, 0};
