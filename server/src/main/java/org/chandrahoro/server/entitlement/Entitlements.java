@@ -43,9 +43,7 @@ public class Entitlements {
     QuotaWindow window = window(account, entitlement);
     return UsageToday.of(
         entitlement,
-        store
-            .find(account, window.localDate())
-            .orElseGet(() -> new QuotaStore.Counter(window, 0, 0)));
+        store.find(account, window).orElseGet(() -> new QuotaStore.Counter(window, 0, 0)));
   }
 
   /**

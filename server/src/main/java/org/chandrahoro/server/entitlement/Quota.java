@@ -44,11 +44,13 @@ public class Quota {
     }
     QuotaWindow window = entitlements.window(account, entitlement);
     Instant now = clock.instant();
-    store.open(account, window, now);
+    if (store.find(account, window).isEmpty()) {
+      store.open(account, window, now);
+    }
     boolean held =
         store.hold(
             account,
-            window.localDate(),
+            window,
             requests,
             tokens,
             room(limits.requestsPerDay(), requests),
@@ -57,8 +59,7 @@ public class Quota {
     if (!held) {
       return new Reservation.Spent(limits, entitlements.usage(account, entitlement));
     }
-    var hold =
-        new QuotaHold(ids.generateId().toString(), account, window.localDate(), requests, tokens);
+    var hold = new QuotaHold(ids.generateId().toString(), account, window, requests, tokens);
     store.addHold(hold, holdTime().plus(HOLD_LIFETIME));
     return new Reservation.Granted(hold);
   }

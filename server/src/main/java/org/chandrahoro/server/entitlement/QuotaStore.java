@@ -39,21 +39,27 @@ class QuotaStore {
         .optional();
   }
 
-  Optional<Counter> find(AccountId account, LocalDate date) {
+  Optional<Counter> find(AccountId account, QuotaWindow window) {
     return database
-        .sql("SELECT * FROM quota_counters WHERE user_id = :account AND local_date = :date")
+        .sql("SELECT * FROM quota_counters WHERE user_id = :account AND window_ends_at = :end")
         .param("account", account.value())
-        .param("date", date)
+        .param("end", UtcColumn.of(window.endsAt()))
         .query((row, _) -> counter(row))
         .optional();
   }
 
+  /**
+   * Makes the counter of a window where it is missing. An update on a duplicate rather than INSERT
+   * IGNORE: that would take a shared lock, which two callers cannot both turn into the exclusive
+   * one that they need next.
+   */
   void open(AccountId account, QuotaWindow window, Instant now) {
     database
         .sql(
             """
-            INSERT IGNORE INTO quota_counters (user_id, local_date, window_ends_at, updated_at)
+            INSERT INTO quota_counters (user_id, local_date, window_ends_at, updated_at)
             VALUES (:account, :date, :end, :now)
+            ON DUPLICATE KEY UPDATE updated_at = :now
             """)
         .param("account", account.value())
         .param("date", window.localDate())
@@ -71,7 +77,7 @@ class QuotaStore {
    */
   boolean hold(
       AccountId account,
-      LocalDate date,
+      QuotaWindow window,
       int requests,
       long tokens,
       long mostRequests,
@@ -83,7 +89,7 @@ class QuotaStore {
                 UPDATE quota_counters
                 SET requests_held = requests_held + :requests, tokens_held = tokens_held + :tokens,
                     updated_at = :now
-                WHERE user_id = :account AND local_date = :date
+                WHERE user_id = :account AND window_ends_at = :end
                   AND requests_used + requests_held <= :mostRequests
                   AND tokens_used + tokens_held <= :mostTokens
                 """)
@@ -91,7 +97,7 @@ class QuotaStore {
             .param("tokens", tokens)
             .param("now", UtcColumn.of(now))
             .param("account", account.value())
-            .param("date", date)
+            .param("end", UtcColumn.of(window.endsAt()))
             .param("mostRequests", mostRequests)
             .param("mostTokens", mostTokens)
             .update()
@@ -102,12 +108,14 @@ class QuotaStore {
     database
         .sql(
             """
-            INSERT INTO quota_holds (id, user_id, local_date, requests, tokens, expires_at)
-            VALUES (:id, :account, :date, :requests, :tokens, :end)
+            INSERT INTO quota_holds
+              (id, user_id, local_date, window_ends_at, requests, tokens, expires_at)
+            VALUES (:id, :account, :date, :window, :requests, :tokens, :end)
             """)
         .param("id", hold.id())
         .param("account", hold.account().value())
-        .param("date", hold.localDate())
+        .param("date", hold.window().localDate())
+        .param("window", UtcColumn.of(hold.window().endsAt()))
         .param("requests", hold.requests())
         .param("tokens", hold.tokens())
         .param("end", UtcColumn.of(expiresAt))
@@ -127,13 +135,13 @@ class QuotaStore {
             UPDATE quota_counters
             SET requests_held = requests_held - :requests, tokens_held = tokens_held - :tokens,
                 updated_at = :now
-            WHERE user_id = :account AND local_date = :date
+            WHERE user_id = :account AND window_ends_at = :end
             """)
         .param("requests", hold.requests())
         .param("tokens", hold.tokens())
         .param("now", UtcColumn.of(now))
         .param("account", hold.account().value())
-        .param("date", hold.localDate())
+        .param("end", UtcColumn.of(hold.window().endsAt()))
         .update();
   }
 
@@ -144,13 +152,13 @@ class QuotaStore {
             UPDATE quota_counters
             SET requests_used = requests_used + :requests, tokens_used = tokens_used + :tokens,
                 updated_at = :now
-            WHERE user_id = :account AND local_date = :date
+            WHERE user_id = :account AND window_ends_at = :end
             """)
         .param("requests", requests)
         .param("tokens", tokens)
         .param("now", UtcColumn.of(now))
         .param("account", hold.account().value())
-        .param("date", hold.localDate())
+        .param("end", UtcColumn.of(hold.window().endsAt()))
         .update();
   }
 
@@ -163,7 +171,7 @@ class QuotaStore {
                 new QuotaHold(
                     row.getString("id"),
                     new AccountId(row.getString("user_id")),
-                    row.getObject("local_date", LocalDate.class),
+                    window(row),
                     row.getInt("requests"),
                     row.getLong("tokens")))
         .list();
@@ -171,7 +179,7 @@ class QuotaStore {
 
   List<Counter> history(AccountId account) {
     return database
-        .sql("SELECT * FROM quota_counters WHERE user_id = :account ORDER BY local_date")
+        .sql("SELECT * FROM quota_counters WHERE user_id = :account ORDER BY window_ends_at")
         .param("account", account.value())
         .query((row, _) -> counter(row))
         .list();
@@ -188,10 +196,11 @@ class QuotaStore {
   }
 
   private static Counter counter(ResultSet row) throws SQLException {
-    return new Counter(
-        new QuotaWindow(
-            row.getObject("local_date", LocalDate.class), UtcColumn.instant(row, "window_ends_at")),
-        row.getInt("requests_used"),
-        row.getLong("tokens_used"));
+    return new Counter(window(row), row.getInt("requests_used"), row.getLong("tokens_used"));
+  }
+
+  private static QuotaWindow window(ResultSet row) throws SQLException {
+    return new QuotaWindow(
+        row.getObject("local_date", LocalDate.class), UtcColumn.instant(row, "window_ends_at"));
   }
 }
