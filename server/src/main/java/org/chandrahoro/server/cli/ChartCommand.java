@@ -11,6 +11,7 @@ import org.chandrahoro.jyotish.varga.Varga;
 import org.chandrahoro.server.figures.ChartFigures;
 import org.chandrahoro.server.figures.ChartPart;
 import org.chandrahoro.server.figures.ChartRequest;
+import org.chandrahoro.server.figures.JsonText;
 import org.chandrahoro.server.figures.Outside;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -83,8 +84,7 @@ final class ChartCommand implements Runnable, Streams.User {
     var birth = BirthLines.of(Written.date(date), time, Optional.ofNullable(within), place.where());
     var chart = calculator.chartOf(birth);
     to.write(
-        JsonLines.written(json -> new ChartFigures(json, request).write(Optional.empty(), chart))
-            + "\n");
+        JsonText.of(json -> new ChartFigures(json, request).write(Optional.empty(), chart)) + "\n");
   }
 
   private List<Varga> vargas() {

@@ -1,31 +1,18 @@
 package org.chandrahoro.server.cli;
 
-import java.io.StringWriter;
 import java.util.Optional;
-import java.util.function.Consumer;
+import org.chandrahoro.server.figures.JsonText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reading a line of JSON with its id, and writing one. */
 final class JsonLines {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
-  private static final JsonFactory FACTORY = new JsonFactory();
 
   private JsonLines() {}
-
-  /** One object as one line, without the line's end. */
-  static String written(Consumer<JsonGenerator> writing) {
-    var out = new StringWriter(4096);
-    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-      writing.accept(json);
-    }
-    return out.toString();
-  }
 
   /** The answer to a line, or what was wrong with it, under its id. */
   static String answered(String line, Answer answer) {
@@ -41,7 +28,7 @@ final class JsonLines {
       }
       id = given.asString();
       String known = id;
-      return written(json -> answer.write(json, known, new Line(node)));
+      return JsonText.of(json -> answer.write(json, known, new Line(node)));
     } catch (JacksonException malformed) {
       return error(id, "the line is not JSON: " + malformed.getOriginalMessage());
     } catch (Refused | IllegalArgumentException refused) {
@@ -50,7 +37,7 @@ final class JsonLines {
   }
 
   private static String error(@Nullable String id, String message) {
-    return written(
+    return JsonText.of(
         json -> {
           json.writeStartObject();
           json.writeName("id");

@@ -9,6 +9,7 @@ import org.chandrahoro.ephemeris.time.DeltaT;
 import org.chandrahoro.jyotish.panchanga.Panchanga;
 import org.chandrahoro.jyotish.panchanga.PanchangaCalculator;
 import org.chandrahoro.jyotish.panchanga.WithoutSunrise;
+import org.chandrahoro.server.figures.JsonText;
 import org.chandrahoro.server.figures.Outside;
 import org.chandrahoro.server.figures.PanchangaFigures;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +68,7 @@ final class PanchangaCommand implements Runnable, Streams.User {
     }
     var where = place.where();
     var day = day(calculator, Written.date(date), where.point(), where.clock());
-    to.write(
-        JsonLines.written(json -> new PanchangaFigures(json).write(Optional.empty(), day)) + "\n");
+    to.write(JsonText.of(json -> new PanchangaFigures(json).write(Optional.empty(), day)) + "\n");
   }
 
   private static Panchanga read(JsonLines.Line line, PanchangaCalculator calculator) {

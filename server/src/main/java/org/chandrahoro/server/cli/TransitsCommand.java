@@ -11,6 +11,7 @@ import org.chandrahoro.jyotish.SunriseDefinition;
 import org.chandrahoro.jyotish.chart.SiderealSky;
 import org.chandrahoro.jyotish.transit.IngressSearch;
 import org.chandrahoro.jyotish.transit.SadeSati;
+import org.chandrahoro.server.figures.JsonText;
 import org.chandrahoro.server.figures.Outside;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -114,7 +115,7 @@ final class TransitsCommand implements Runnable, Streams.User {
   private void line(java.util.function.Consumer<tools.jackson.core.JsonGenerator> fields) {
     Streams.given(streams)
         .write(
-            JsonLines.written(
+            JsonText.of(
                     json -> {
                       json.writeStartObject();
                       fields.accept(json);

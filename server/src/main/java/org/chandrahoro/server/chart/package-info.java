@@ -1,0 +1,10 @@
+/**
+ * Charts over HTTP: of somebody without an account, and of the people an account keeps. Casting
+ * them is the business of jyotish, their outside form that of figures.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"web", "account", "profile", "figures"})
+package org.chandrahoro.server.chart;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** The routes on which charts are asked for. */
+@NullMarked
+package org.chandrahoro.server.chart.web;
+
+import org.jspecify.annotations.NullMarked;
