@@ -2,15 +2,13 @@ package org.chandrahoro.server.place;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 
 @Configuration(proxyBeanMethods = false)
 class PlaceConfiguration {
   /**
-   * Lazy, so that a start does not wait for it; the first search does, for some tenths of a second.
+   * The one set of places of this process, as the command line uses it.
    */
   @Bean
-  @Lazy
   Places places() {
     return Places.gazetteer();
   }

@@ -19,7 +19,7 @@ class PlaceController {
 
   private final Places places;
 
-  PlaceController(@org.springframework.context.annotation.Lazy Places places) {
+  PlaceController(Places places) {
     this.places = places;
   }
 
