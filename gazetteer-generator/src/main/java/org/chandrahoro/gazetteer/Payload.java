@@ -17,8 +17,8 @@ import java.util.zip.DeflaterOutputStream;
 /**
  * What goes into a resource: unsigned and zigzag varints (LEB128) and UTF-8 text after its length.
  * Written as a file it is a header of text lines, an empty line, and the deflated payload; the
- * header ends with the CRC-32 (compared whenever the file is read) and the SHA-256 (for people)
- * of the payload before deflation.
+ * header ends with the CRC-32 (compared whenever the file is read) and the SHA-256 (for people) of
+ * the payload before deflation.
  */
 final class Payload {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -1,5 +1,7 @@
 package org.chandrahoro.knowledge;
 
+import java.util.Locale;
+
 /**
  * Where a passage comes from: a classical work with the place in it, or the words "modern
  * practice".
@@ -12,6 +14,6 @@ public record Citation(String text) {
   }
 
   public boolean isModernPractice() {
-    return text.equalsIgnoreCase("modern practice");
+    return text.toLowerCase(Locale.ROOT).startsWith("modern practice");
   }
 }

@@ -5,9 +5,7 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class PlaceConfiguration {
-  /**
-   * The one set of places of this process, as the command line uses it.
-   */
+  /** The one set of places of this process, as the command line uses it. */
   @Bean
   Places places() {
     return Places.gazetteer();
