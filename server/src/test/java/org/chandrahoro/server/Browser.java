@@ -39,10 +39,11 @@ public final class Browser {
     }
   }
 
+  /** Opens a page; {@code headers} are names and values in turn. */
   public Page open(String path, String... headers) {
     var request = HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html");
-    if (headers.length > 0) {
-      request.headers(headers);
+    for (int i = 0; i < headers.length; i += 2) {
+      request.setHeader(headers[i], headers[i + 1]);
     }
     return send(request.build());
   }

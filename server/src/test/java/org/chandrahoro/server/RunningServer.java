@@ -15,7 +15,10 @@ import org.springframework.test.context.DynamicPropertySource;
  */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "chandrahoro.rate-auth-per-minute=0")
+    properties = {
+      "chandrahoro.rate-auth-per-minute=0",
+      "management.prometheus.metrics.export.enabled=true" // tests switch exports off by default
+    })
 public abstract class RunningServer {
   protected static final Path HOME = temporaryHome();
 

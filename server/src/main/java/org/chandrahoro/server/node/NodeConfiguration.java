@@ -19,7 +19,9 @@ class NodeConfiguration {
 
   @Bean
   Settings settings(Environment environment) {
-    return Settings.from(environment::getProperty);
+    Settings settings = Settings.from(environment::getProperty);
+    settings.home().prepare();
+    return settings;
   }
 
   @Bean

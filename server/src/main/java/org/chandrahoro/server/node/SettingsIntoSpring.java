@@ -17,7 +17,6 @@ public class SettingsIntoSpring implements EnvironmentPostProcessor, Ordered {
   public void postProcessEnvironment(
       ConfigurableEnvironment environment, SpringApplication application) {
     var settings = Settings.from(environment::getProperty);
-    settings.home().prepare();
     environment
         .getPropertySources()
         .addLast(new MapPropertySource("chandrahoro", Map.of("server.port", settings.port())));

@@ -77,7 +77,8 @@ class ApiMannersTest extends RunningServer {
   @Test
   void operationsAndTheDescriptionOfTheApiAreThere() {
     assertThat(anybody().get("/actuator/health").text("status")).isEqualTo("UP");
-    assertThat(browser().open("/actuator/prometheus").html()).contains("http_server_requests");
+    assertThat(browser().open("/actuator/prometheus", "Accept", "*/*").html())
+        .contains("http_server_requests");
     assertThat(browser().open("/actuator/env").status()).isEqualTo(404);
     var api = anybody().get("/v3/api-docs");
     assertThat(api.text("openapi")).startsWith("3.");
