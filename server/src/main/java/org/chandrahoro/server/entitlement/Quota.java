@@ -3,9 +3,11 @@ package org.chandrahoro.server.entitlement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.chandrahoro.server.account.AccountId;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.IdGenerator;
 
 /** The day's quota: reserve before a call, settle after it. */
@@ -18,12 +20,19 @@ public class Quota {
   private final QuotaStore store;
   private final IdGenerator ids;
   private final Clock clock;
+  private final TransactionTemplate transactions;
 
-  Quota(Entitlements entitlements, QuotaStore store, IdGenerator ids, Clock clock) {
+  Quota(
+      Entitlements entitlements,
+      QuotaStore store,
+      IdGenerator ids,
+      Clock clock,
+      TransactionTemplate transactions) {
     this.entitlements = entitlements;
     this.store = store;
     this.ids = ids;
     this.clock = clock;
+    this.transactions = transactions;
   }
 
   /**
@@ -32,8 +41,11 @@ public class Quota {
    * @param requests how many requests the call counts; usually 1, and 0 for a later part of one
    * @param tokens the most that it may use; 0 for the composer
    */
-  @Transactional
   public Reservation reserve(AccountId account, Endpoint endpoint, int requests, long tokens) {
+    return in(() -> held(account, endpoint, requests, tokens));
+  }
+
+  private Reservation held(AccountId account, Endpoint endpoint, int requests, long tokens) {
     Entitlement entitlement = entitlements.of(account);
     if (!entitlement.enabled()) {
       return new Reservation.Disabled();
@@ -65,27 +77,37 @@ public class Quota {
   }
 
   /** Counts what a call really used. Usage is counted even where its hold had expired. */
-  @Transactional
   public UsageToday settle(QuotaHold hold, int requests, long tokens) {
-    Instant now = clock.instant();
-    if (store.removeHold(hold)) {
-      store.release(hold, now);
-    }
-    store.use(hold, requests, tokens, now);
-    return entitlements.usage(hold.account());
+    return in(
+        () -> {
+          Instant now = clock.instant();
+          if (store.removeHold(hold)) {
+            store.release(hold, now);
+          }
+          store.use(hold, requests, tokens, now);
+          return entitlements.usage(hold.account());
+        });
   }
 
-  /** Gives the room of a call back that did not take place. */
-  @Transactional
-  public void release(QuotaHold hold) {
-    if (store.removeHold(hold)) {
-      store.release(hold, clock.instant());
-    }
+  /** Gives the room of a call back that did not take place; false where that was done before. */
+  public boolean release(QuotaHold hold) {
+    return in(
+        () -> {
+          boolean held = store.removeHold(hold);
+          if (held) {
+            store.release(hold, clock.instant());
+          }
+          return held;
+        });
   }
 
   /** Gives back what dead nodes held. */
   void releaseExpired() {
     store.expired(holdTime()).forEach(this::release);
+  }
+
+  private <T> T in(Supplier<T> work) {
+    return Objects.requireNonNull(transactions.execute(_ -> work.get()));
   }
 
   /** Holds expire by the machine's own time even where the node is told it is another day. */

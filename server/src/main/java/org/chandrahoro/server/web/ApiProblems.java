@@ -1,8 +1,10 @@
 package org.chandrahoro.server.web;
 
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -14,6 +16,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -82,11 +85,15 @@ class ApiProblems {
               detail(response)),
           response.getHeaders());
     }
+    var told = AnnotatedElementUtils.findMergedAnnotation(failure.getClass(), ResponseStatus.class);
+    if (told != null) {
+      return refused(new Refusal(told.code(), code(told.code()), told.reason()));
+    }
     // The exception's type and place only: its message may quote what a person sent.
     log.error(
         "A request failed: {} at {}",
         failure.getClass().getName(),
-        java.util.Arrays.stream(failure.getStackTrace())
+        Arrays.stream(failure.getStackTrace())
             .filter(frame -> frame.getClassName().startsWith("org.chandrahoro"))
             .findFirst()
             .map(StackTraceElement::toString)
