@@ -19,6 +19,8 @@ final class PlaceIndex {
   /** A supplement entry and a GeoNames row this near that sound alike are one town. */
   private static final double SAME_TOWN_KILOMETRES = 15;
 
+  private static final int CURATED_WEIGHT = 20_000;
+
   final Gazetteer gazetteer;
   final ZoneMap zones;
 
@@ -121,6 +123,14 @@ final class PlaceIndex {
 
   int population(int place) {
     return place < gazetteer.size ? gazetteer.population(place) : 0;
+  }
+
+  /**
+   * How many people a place is taken to have when places are weighed against each other: a town
+   * without a figure that somebody thought worth listing by hand is not a hamlet.
+   */
+  int weight(int place) {
+    return Math.max(population(place), isCurated(place) ? CURATED_WEIGHT : 0);
   }
 
   String country(int place) {

@@ -87,8 +87,7 @@ final class PlaceSearch {
   }
 
   private boolean isWellKnown(int k) {
-    int place = index.placeOf(k);
-    return index.population(place) >= 20_000 || index.isCurated(place);
+    return index.weight(index.placeOf(k)) >= 20_000;
   }
 
   private boolean begins(int k, String plain) {
@@ -143,7 +142,7 @@ final class PlaceSearch {
   private void keep(
       int spelling, Closeness closeness, int base, boolean indiaFirst, Map<Integer, Match> best) {
     int place = index.placeOf(spelling);
-    int score = base + (int) (40 * Math.log10(index.population(place) + 10.0));
+    int score = base + (int) (40 * Math.log10(index.weight(place) + 10.0));
     if (indiaFirst && index.country(place).equals("IN")) {
       score += FOR_INDIA;
     }

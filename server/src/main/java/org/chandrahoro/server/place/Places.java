@@ -21,21 +21,23 @@ public final class Places {
 
   private static final double AT_THE_BORDER_KILOMETRES = 12;
 
-  private final PlaceIndex index;
-  private final PlaceSearch search;
+  private static final Places GAZETTEER = new Places();
 
-  private Places(PlaceIndex index) {
-    this.index = index;
-    this.search = new PlaceSearch(index);
-  }
+  private Places() {}
 
+  /** Read on first use: some tenths of a second and about 20 MB. */
   private static final class Loaded {
-    static final Places PLACES = new Places(PlaceIndex.load());
+    static final PlaceIndex INDEX = PlaceIndex.load();
+    static final PlaceSearch SEARCH = new PlaceSearch(INDEX);
   }
 
-  /** The one set of places of this process. The first call loads it. */
+  /** The one set of places of this process. */
   public static Places gazetteer() {
-    return Loaded.PLACES;
+    return GAZETTEER;
+  }
+
+  private PlaceIndex index() {
+    return Loaded.INDEX;
   }
 
   /**
@@ -56,7 +58,7 @@ public final class Places {
     }
     return matches(query, locale).stream()
         .limit(limit)
-        .map(match -> index.place(match.place()))
+        .map(match -> index().place(match.place()))
         .toList();
   }
 
@@ -68,11 +70,11 @@ public final class Places {
     }
     double latitude = point.get().latitudeDegrees();
     double longitude = point.get().longitudeDegrees();
-    for (int place = 0; place < index.places(); place++) {
-      if (Math.abs(index.latitude(place) - latitude) < 6e-4
-          && Math.abs(index.longitude(place) - longitude) < 6e-4
-          && index.place(place).id().equals(id)) {
-        return Optional.of(index.place(place));
+    for (int place = 0; place < index().places(); place++) {
+      if (Math.abs(index().latitude(place) - latitude) < 6e-4
+          && Math.abs(index().longitude(place) - longitude) < 6e-4
+          && index().place(place).id().equals(id)) {
+        return Optional.of(index().place(place));
       }
     }
     return Optional.empty();
@@ -96,7 +98,7 @@ public final class Places {
     var matches = matches(text, locale);
     var named = matches.stream().filter(match -> match.closeness().isWhole()).toList();
     var best = named.isEmpty() ? Optional.<Match>empty() : farBestKnown(named);
-    return best.<PlaceResolution>map(m -> new PlaceResolution.Found(index.place(m.place())))
+    return best.<PlaceResolution>map(m -> new PlaceResolution.Found(index().place(m.place())))
         .orElseGet(() -> refusal(text, locale, named, matches));
   }
 
@@ -106,11 +108,11 @@ public final class Places {
    */
   public Place at(GeoPosition point) {
     String written = Coordinates.written(point);
-    var zone = index.zones.at(point);
-    if (index.zones.isNearBorder(point)) {
+    var zone = index().zones.at(point);
+    if (index().zones.isNearBorder(point)) {
       int nearest = nearest(point);
-      if (nearest >= 0 && index.zones.occursAround(point, index.zone(nearest))) {
-        zone = index.zone(nearest);
+      if (nearest >= 0 && index().zones.occursAround(point, index().zone(nearest))) {
+        zone = index().zone(nearest);
       }
     }
     var id =
@@ -136,7 +138,8 @@ public final class Places {
     if (parts.isEmpty()) {
       return List.of();
     }
-    var matches = within(search.find(parts.getFirst(), locale), parts.subList(1, parts.size()));
+    var matches =
+        within(Loaded.SEARCH.find(parts.getFirst(), locale), parts.subList(1, parts.size()));
     if (matches.stream().anyMatch(match -> match.closeness().isWhole()) || parts.size() > 1) {
       return matches;
     }
@@ -145,7 +148,7 @@ public final class Places {
     if (space > 0) {
       var region = List.of(parts.getFirst().substring(space + 1));
       var whole =
-          search.find(parts.getFirst().substring(0, space), locale).stream()
+          Loaded.SEARCH.find(parts.getFirst().substring(0, space), locale).stream()
               .filter(match -> match.closeness().isWhole())
               .toList();
       var narrowed = within(whole, region);
@@ -167,7 +170,7 @@ public final class Places {
     return matches.stream()
         .filter(
             match -> {
-              var place = index.place(match.place());
+              var place = index().place(match.place());
               var where =
                   Arrays.<@Nullable Object>asList(
                       place.countryCode(), place.region(), place.district());
@@ -204,20 +207,17 @@ public final class Places {
   }
 
   private double renown(Match match) {
-    double people = Math.max(index.population(match.place()), 500);
-    if (index.isCurated(match.place())) {
-      people = Math.max(people, 20_000);
-    }
+    double people = Math.max(index().weight(match.place()), 500);
     // A name that only sounds the same is a weaker claim.
     double claim = match.closeness() == Match.Closeness.SAME ? 1 : 0.2;
-    return people * claim * (index.country(match.place()).equals("IN") ? 10 : 1);
+    return people * claim * (index().country(match.place()).equals("IN") ? 10 : 1);
   }
 
   private PlaceResolution refusal(
       String text, Locale locale, List<Match> named, List<Match> matches) {
     var candidates =
         (named.isEmpty() ? matches : named)
-            .stream().limit(5).map(m -> index.place(m.place())).toList();
+            .stream().limit(5).map(m -> index().place(m.place())).toList();
     String labels =
         candidates.stream().map(place -> place.label(locale)).collect(Collectors.joining("; "));
     String reason;
@@ -237,14 +237,14 @@ public final class Places {
   private int nearest(GeoPosition point) {
     int nearest = -1;
     double distance = AT_THE_BORDER_KILOMETRES;
-    for (int place = 0; place < index.places(); place++) {
-      if (Math.abs(index.latitude(place) - point.latitudeDegrees()) > 0.12) {
+    for (int place = 0; place < index().places(); place++) {
+      if (Math.abs(index().latitude(place) - point.latitudeDegrees()) > 0.12) {
         continue;
       }
       double kilometres =
           Gazetteer.kilometres(
-              index.latitude(place),
-              index.longitude(place),
+              index().latitude(place),
+              index().longitude(place),
               point.latitudeDegrees(),
               point.longitudeDegrees());
       if (kilometres < distance) {

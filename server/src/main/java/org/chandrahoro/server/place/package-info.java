@@ -3,9 +3,7 @@
  * people who were born there live in {@code profile}; the history of a zone's offsets is the JDK's.
  */
 @NullMarked
-@ApplicationModule(
-    displayName = "Places",
-    allowedDependencies = {})
+@ApplicationModule(displayName = "Places", allowedDependencies = "web")
 package org.chandrahoro.server.place;
 
 import org.jspecify.annotations.NullMarked;

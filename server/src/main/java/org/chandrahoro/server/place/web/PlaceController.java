@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.chandrahoro.server.place.Place;
 import org.chandrahoro.server.place.Places;
-import org.springframework.http.HttpStatus;
+import org.chandrahoro.server.web.Refusal;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,28 +27,23 @@ class PlaceController {
       @RequestParam(defaultValue = "en") String lang,
       @RequestParam(defaultValue = "10") int limit) {
     if (limit < 1 || limit > MOST_ITEMS) {
-      throw new IllegalArgumentException("limit " + limit + " is outside 1 to " + MOST_ITEMS);
+      throw Refusal.badField("limit", limit + " is outside 1 to " + MOST_ITEMS);
     }
     Locale locale = reader(lang);
-    return new PlaceList(
-        places.search(q, locale, limit).stream().map(place -> Item.of(place, locale)).toList());
+    try {
+      return new PlaceList(
+          places.search(q, locale, limit).stream().map(place -> Item.of(place, locale)).toList());
+    } catch (IllegalArgumentException refused) {
+      throw Refusal.badField("q", String.valueOf(refused.getMessage()));
+    }
   }
 
   private static Locale reader(String lang) {
     return switch (lang) {
       case "te" -> Locale.of("te", "IN");
       case "en" -> Locale.of("en", "IN");
-      default -> throw new IllegalArgumentException("lang '" + lang + "' is neither en nor te");
+      default -> throw Refusal.badField("lang", "'" + lang + "' is neither en nor te");
     };
-  }
-
-  @ExceptionHandler
-  ProblemDetail refused(IllegalArgumentException refusal) {
-    var problem =
-        ProblemDetail.forStatusAndDetail(
-            HttpStatus.BAD_REQUEST, String.valueOf(refusal.getMessage()));
-    problem.setProperty("error", "BAD_REQUEST");
-    return problem;
   }
 
   record PlaceList(List<Item> items) {}
