@@ -1,6 +1,11 @@
 package org.chandrahoro.server.web;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.TimeZone;
 import java.util.function.UnaryOperator;
 import org.chandrahoro.knowledge.Language;
 import org.chandrahoro.knowledge.speech.Names;
@@ -48,6 +53,31 @@ public record Page(
 
   public boolean signedIn() {
     return person != null;
+  }
+
+  /** A zone by the name of the time it keeps: {@code India Standard Time}. */
+  public String zone(ZoneId zone) {
+    return TimeZone.getTimeZone(zone).getDisplayName(false, TimeZone.LONG, locale());
+  }
+
+  /** {@code UTC+5:30}, {@code UTC+5:21:10}. */
+  public static String offset(ZoneOffset offset) {
+    int seconds = Math.abs(offset.getTotalSeconds());
+    String hours = "UTC" + (offset.getTotalSeconds() < 0 ? "−" : "+") + seconds / 3600;
+    String minutes = String.format(Locale.ROOT, ":%02d", seconds / 60 % 60);
+    return seconds % 60 == 0
+        ? hours + minutes
+        : hours + minutes + String.format(Locale.ROOT, ":%02d", seconds % 60);
+  }
+
+  /** A date with its year: {@code 17 May 1990}. */
+  public String date(LocalDate date) {
+    return names().date(date) + " " + date.getYear();
+  }
+
+  /** The same with a short month, for tables: {@code 17 May 1990}, {@code 3 Sep 1990}. */
+  public String shortDate(LocalDate date) {
+    return DateTimeFormatter.ofPattern("d MMM uuuu", locale()).format(date);
   }
 
   /** The address of a style, font or script. */

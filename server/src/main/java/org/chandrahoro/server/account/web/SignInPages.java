@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.time.Duration;
 import org.chandrahoro.server.account.AccountId;
 import org.chandrahoro.server.account.Accounts;
+import org.chandrahoro.server.account.AfterSignIn;
 import org.chandrahoro.server.account.PasswordReset;
 import org.chandrahoro.server.account.Registration;
 import org.chandrahoro.server.account.SignIn;
 import org.chandrahoro.server.account.SignIns;
 import org.chandrahoro.server.web.PageLanguage;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,18 +32,21 @@ class SignInPages {
   private final PageSessions sessions;
   private final PageLanguage languages;
   private final Clock clock;
+  private final ObjectProvider<AfterSignIn> afterwards;
 
   SignInPages(
       Accounts accounts,
       SignIns signIns,
       PageSessions sessions,
       PageLanguage languages,
-      Clock clock) {
+      Clock clock,
+      ObjectProvider<AfterSignIn> afterwards) {
     this.accounts = accounts;
     this.signIns = signIns;
     this.sessions = sessions;
     this.languages = languages;
     this.clock = clock;
+    this.afterwards = afterwards;
   }
 
   @GetMapping("/signin")
@@ -59,7 +64,7 @@ class SignInPages {
       HttpServletResponse response) {
     return switch (signIns.withPassword(email, password)) {
       case SignIn.SignedIn(AccountId id, boolean _) -> {
-        sessions.start(id, request, response);
+        start(id, request, response);
         yield "redirect:" + local(next);
       }
       case SignIn.WrongCredentials _ -> {
@@ -93,7 +98,7 @@ class SignInPages {
     model.addAttribute("name", name);
     return switch (accounts.register(email, password, name, languages.of(request))) {
       case Registration.Registered(AccountId id) -> {
-        sessions.start(id, request, response);
+        start(id, request, response);
         yield "redirect:" + local(next);
       }
       case Registration.AddressTaken _ -> {
@@ -164,6 +169,11 @@ class SignInPages {
     }
     response.setStatus(HttpStatus.BAD_REQUEST.value());
     return said("token.over", model);
+  }
+
+  private void start(AccountId id, HttpServletRequest request, HttpServletResponse response) {
+    sessions.start(id, request, response);
+    afterwards.orderedStream().forEach(then -> then.signedIn(id, request, response));
   }
 
   private static String form(String view, Model model, String problem, String email, String next) {

@@ -1,4 +1,4 @@
-/** The routes on which charts are asked for. */
+/** The routes and pages on which charts are asked for. */
 @NullMarked
 package org.chandrahoro.server.chart.web;
 

@@ -1,0 +1,163 @@
+package org.chandrahoro.server.chart.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.chandrahoro.ephemeris.OutsideEphemerisException;
+import org.chandrahoro.jyotish.varga.Varga;
+import org.chandrahoro.knowledge.Language;
+import org.chandrahoro.server.account.Person;
+import org.chandrahoro.server.drawing.ChartStyle;
+import org.chandrahoro.server.figures.Outside;
+import org.chandrahoro.server.node.Settings;
+import org.chandrahoro.server.profile.BirthDetails;
+import org.chandrahoro.server.profile.BirthDrafts;
+import org.chandrahoro.server.profile.BirthDrafts.Draft;
+import org.chandrahoro.server.profile.BirthForm;
+import org.chandrahoro.server.profile.BirthForms;
+import org.chandrahoro.server.profile.BirthForms.Read;
+import org.chandrahoro.server.profile.Profile;
+import org.chandrahoro.server.profile.Profiles;
+import org.chandrahoro.server.web.PageLanguage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * {@code /chart}: the people of an account, one at a time; {@code /start/chart}: the birth that was
+ * just given, before anybody is asked for an account.
+ */
+@Controller
+class ChartPages {
+  private static final String STYLE_COOKIE = "chart-style";
+  private static final int GROWN_UP_YEARS = 18;
+
+  private final ChartViews views;
+  private final Profiles profiles;
+  private final BirthForms forms;
+  private final BirthDrafts drafts;
+  private final PageLanguage languages;
+  private final Clock clock;
+  private final boolean secure;
+
+  ChartPages(
+      ChartViews views,
+      Profiles profiles,
+      BirthForms forms,
+      BirthDrafts drafts,
+      PageLanguage languages,
+      Clock clock,
+      Settings settings) {
+    this.views = views;
+    this.profiles = profiles;
+    this.forms = forms;
+    this.drafts = drafts;
+    this.languages = languages;
+    this.clock = clock;
+    this.secure = settings.servedOverTls();
+  }
+
+  @GetMapping("/chart")
+  String saved(
+      @Nullable Person person,
+      @RequestParam(defaultValue = "", name = "person") String id,
+      @RequestParam(defaultValue = "") String style,
+      @RequestParam(defaultValue = "D9") String varga,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    if (person == null) {
+      return drafts.find(request).isPresent() ? "redirect:/start/chart" : "redirect:/start";
+    }
+    List<Profile> people = profiles.all(person.id());
+    if (people.isEmpty()) {
+      return "chart/none";
+    }
+    Profile shown =
+        id.isEmpty()
+            ? people.getFirst()
+            : people.stream()
+                .filter(profile -> profile.id().value().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var look = look(style, varga, request, response);
+    model.addAttribute(
+        "view", views.of(shown.name(), shown.birth(), "/chart", shown.id().value(), look));
+    model.addAttribute("people", people);
+    return "chart/show";
+  }
+
+  @GetMapping("/start/chart")
+  String first(
+      @Nullable Person person,
+      @RequestParam(defaultValue = "") String style,
+      @RequestParam(defaultValue = "D9") String varga,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    Optional<Draft> draft = drafts.find(request);
+    if (draft.isEmpty()
+        || !(forms.read(draft.get().form(), languages.of(request).locale())
+            instanceof Read.Understood(BirthForm form, BirthDetails birth))) {
+      return "redirect:/start";
+    }
+    var look = look(style, varga, request, response);
+    model.addAttribute("view", views.of(form.name(), birth, "/start/chart", "", look));
+    model.addAttribute("child", isChild(birth));
+    return "chart/first";
+  }
+
+  @ExceptionHandler
+  String outside(OutsideEphemerisException outside, HttpServletResponse response) {
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    return "chart/outside";
+  }
+
+  private boolean isChild(BirthDetails birth) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), birth.offset());
+    return birth.date().plusYears(GROWN_UP_YEARS).isAfter(today);
+  }
+
+  /** South for readers of Telugu and north for others, until somebody chooses. */
+  private ChartViews.Look look(
+      String style, String varga, HttpServletRequest request, HttpServletResponse response) {
+    Language language = languages.of(request);
+    Cookie cookie = WebUtils.getCookie(request, STYLE_COOKIE);
+    Optional<ChartStyle> asked = ChartStyle.find(style);
+    asked.ifPresent(chosen -> remember(chosen, response));
+    ChartStyle usual = language == Language.TELUGU ? ChartStyle.SOUTH : ChartStyle.NORTH;
+    ChartStyle shown =
+        asked
+            .or(() -> cookie == null ? Optional.empty() : ChartStyle.find(cookie.getValue()))
+            .orElse(usual);
+    Varga division =
+        Outside.findVarga(varga).filter(each -> each != Varga.RASI).orElse(Varga.NAVAMSA);
+    return new ChartViews.Look(shown, division, language);
+  }
+
+  private void remember(ChartStyle style, HttpServletResponse response) {
+    response.addHeader(
+        HttpHeaders.SET_COOKIE,
+        ResponseCookie.from(STYLE_COOKIE, style.word())
+            .path("/")
+            .httpOnly(true)
+            .secure(secure)
+            .sameSite("Lax")
+            .maxAge(Duration.ofDays(365))
+            .build()
+            .toString());
+  }
+}
