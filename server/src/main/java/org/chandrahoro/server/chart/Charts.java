@@ -1,6 +1,5 @@
 package org.chandrahoro.server.chart;
 
-import java.util.Optional;
 import org.chandrahoro.ephemeris.Ephemeris;
 import org.chandrahoro.ephemeris.time.DeltaT;
 import org.chandrahoro.jyotish.chart.Chart;
@@ -28,6 +27,6 @@ public class Charts {
   public String figures(BirthDetails birth, ChartChoices choices) {
     var request = choices.request();
     var chart = cast(birth, choices.conventions());
-    return JsonText.of(json -> new ChartFigures(json, request).write(Optional.empty(), chart));
+    return JsonText.of(json -> new ChartFigures(json, request).write(chart));
   }
 }

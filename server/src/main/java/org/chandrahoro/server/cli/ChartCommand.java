@@ -72,10 +72,9 @@ final class ChartCommand implements Runnable, Streams.User {
               line ->
                   JsonLines.answered(
                       line,
-                      (json, id, fields) ->
+                      (json, fields) ->
                           new ChartFigures(json, request)
-                              .write(
-                                  Optional.of(id), calculator.chartOf(BirthLines.read(fields)))));
+                              .writeMembers(calculator.chartOf(BirthLines.read(fields)))));
       return;
     }
     if (date == null || time == null) {
@@ -83,8 +82,7 @@ final class ChartCommand implements Runnable, Streams.User {
     }
     var birth = BirthLines.of(Written.date(date), time, Optional.ofNullable(within), place.where());
     var chart = calculator.chartOf(birth);
-    to.write(
-        JsonText.of(json -> new ChartFigures(json, request).write(Optional.empty(), chart)) + "\n");
+    to.write(JsonText.of(json -> new ChartFigures(json, request).write(chart)) + "\n");
   }
 
   private List<Varga> vargas() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.chandrahoro.ephemeris.Body;
 import org.chandrahoro.ephemeris.Ephemeris;
 import org.chandrahoro.ephemeris.NodePosition;
@@ -195,15 +196,22 @@ final class EphemerisCommand implements Streams.User, Runnable {
               try {
                 return answer.apply(row);
               } catch (OutsideEphemerisException outside) {
-                throw row.refuse(outside);
+                throw row.refuse(instantColumn(row), outside);
               }
             });
   }
 
   /** Where both are given, TT wins: it needs no model of the Earth's rotation. */
+  private static String instantColumn(Table.Row row) {
+    return Stream.of("jd_tt", "jd_ut", "jd_ut_start")
+        .filter(column -> row.find(column).isPresent())
+        .findFirst()
+        .orElse("jd_ut");
+  }
+
   private Sky sky(Table.Row row) {
     return ephemeris.at(
-        row.find("jd_tt").isPresent()
+        instantColumn(row).equals("jd_tt")
             ? TerrestrialTime.ofJulianDay(row.number("jd_tt", -ANY_DAY, ANY_DAY))
             : universal(row, "jd_ut").toTerrestrialTime(deltaT));
   }

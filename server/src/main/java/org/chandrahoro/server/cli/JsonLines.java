@@ -1,12 +1,13 @@
 package org.chandrahoro.server.cli;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.chandrahoro.server.figures.JsonText;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.NullNode;
 
 /** Reading a line of JSON with its id, and writing one. */
 final class JsonLines {
@@ -14,21 +15,20 @@ final class JsonLines {
 
   private JsonLines() {}
 
-  /** The answer to a line, or what was wrong with it, under its id. */
+  /** The answer to a line, or what was wrong with it, under the line's id as it was given. */
   static String answered(String line, Answer answer) {
-    String id = null;
+    JsonNode id = NullNode.getInstance();
     try {
       JsonNode node = MAPPER.readTree(line);
       if (node == null || !node.isObject()) {
-        return error(null, "the line is not a JSON object");
+        return error(id, "the line is not a JSON object");
       }
       JsonNode given = node.get("id");
       if (given == null || !(given.isString() || given.isNumber())) {
-        return error(null, "'id' is missing; accepted is a text or a number");
+        return error(id, "'id' is missing; accepted is a text or a number");
       }
-      id = given.asString();
-      String known = id;
-      return JsonText.of(json -> answer.write(json, known, new Line(node)));
+      id = given;
+      return object(given, json -> answer.write(json, new Line(node)));
     } catch (JacksonException malformed) {
       return error(id, "the line is not JSON: " + malformed.getOriginalMessage());
     } catch (Refused | IllegalArgumentException refused) {
@@ -36,24 +36,24 @@ final class JsonLines {
     }
   }
 
-  private static String error(@Nullable String id, String message) {
+  private static String error(JsonNode id, String message) {
+    return object(id, json -> json.writeStringProperty("error", message));
+  }
+
+  private static String object(JsonNode id, Consumer<JsonGenerator> members) {
     return JsonText.of(
         json -> {
           json.writeStartObject();
           json.writeName("id");
-          if (id == null) {
-            json.writeNull();
-          } else {
-            json.writeString(id);
-          }
-          json.writeStringProperty("error", message);
+          MAPPER.writeTree(json, id);
+          members.accept(json);
           json.writeEndObject();
         });
   }
 
-  /** Writes what a line asked for. */
+  /** Writes the members of what a line asked for, after its id. */
   interface Answer {
-    void write(JsonGenerator json, String id, Line line);
+    void write(JsonGenerator json, Line line);
   }
 
   /** The fields of a line. */

@@ -1,16 +1,16 @@
 package org.chandrahoro.server.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Unmatched;
 
 /** Commands that the launcher promises and whose engine is not there yet: they say so. */
 final class LaterCommands {
   private LaterCommands() {}
 
   abstract static class Later implements Runnable {
-    @Parameters(hidden = true)
-    private List<String> ignored = List.of();
+    @Unmatched private List<String> ignored = new ArrayList<>();
 
     private final String name;
 

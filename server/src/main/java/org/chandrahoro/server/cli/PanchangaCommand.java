@@ -2,7 +2,6 @@ package org.chandrahoro.server.cli;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
 import org.chandrahoro.ephemeris.Ephemeris;
 import org.chandrahoro.ephemeris.horizon.GeoPosition;
 import org.chandrahoro.ephemeris.time.DeltaT;
@@ -58,9 +57,8 @@ final class PanchangaCommand implements Runnable, Streams.User {
               line ->
                   JsonLines.answered(
                       line,
-                      (json, id, fields) ->
-                          new PanchangaFigures(json)
-                              .write(Optional.of(id), read(fields, calculator))));
+                      (json, fields) ->
+                          new PanchangaFigures(json).writeMembers(read(fields, calculator))));
       return;
     }
     if (date == null) {
@@ -68,7 +66,7 @@ final class PanchangaCommand implements Runnable, Streams.User {
     }
     var where = place.where();
     var day = day(calculator, Written.date(date), where.point(), where.clock());
-    to.write(JsonText.of(json -> new PanchangaFigures(json).write(Optional.empty(), day)) + "\n");
+    to.write(JsonText.of(json -> new PanchangaFigures(json).write(day)) + "\n");
   }
 
   private static Panchanga read(JsonLines.Line line, PanchangaCalculator calculator) {

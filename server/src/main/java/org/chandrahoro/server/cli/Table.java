@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -59,18 +60,10 @@ final class Table {
   }
 
   private void line(List<String> kept, List<String> added) {
-    var out = new StringBuilder();
-    for (String cell : kept) {
-      separate(out).append(quoted(cell));
-    }
-    for (String cell : added) {
-      separate(out).append(cell);
-    }
-    streams.write(out.append('\n').toString());
-  }
-
-  private static StringBuilder separate(StringBuilder out) {
-    return out.isEmpty() ? out : out.append(',');
+    var cells = new StringJoiner(",", "", "\n");
+    kept.forEach(cell -> cells.add(quoted(cell)));
+    added.forEach(cells::add);
+    streams.write(cells.toString());
   }
 
   private static String quoted(String cell) {
@@ -125,9 +118,17 @@ final class Table {
       return of.apply(cell).orElseThrow(() -> refuse(column, cell, "one of " + Words.of(type)));
     }
 
-    /** What a computation refused, with the row that asked for it. */
-    Refused refuse(OutsideEphemerisException outside) {
-      return new Refused("row " + record.getRecordNumber() + ": " + outside.getMessage());
+    /** An instant that the ephemeris does not cover, with the cell that gave it. */
+    Refused refuse(String column, OutsideEphemerisException outside) {
+      return new Refused(
+          "row "
+              + record.getRecordNumber()
+              + ", column "
+              + column
+              + ": '"
+              + text(column)
+              + "'; "
+              + outside.getMessage());
     }
 
     Refused refuse(String column, String value, String accepted) {

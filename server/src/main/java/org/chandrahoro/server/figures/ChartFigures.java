@@ -3,7 +3,6 @@ package org.chandrahoro.server.figures;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import org.chandrahoro.jyotish.Bhava;
 import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.Nakshatra;
@@ -42,17 +41,21 @@ public final class ChartFigures {
     this.request = request;
   }
 
-  /** Writes a chart; with its id in front where one is given. */
-  public void write(Optional<String> id, Chart chart) {
+  /** Writes a chart as an object. */
+  public void write(Chart chart) {
     json.writeStartObject();
-    id.ifPresent(given -> json.writeStringProperty("id", given));
+    writeMembers(chart);
+    json.writeEndObject();
+  }
+
+  /** Writes the members of a chart into an object that the caller began. */
+  public void writeMembers(Chart chart) {
     conventions(chart);
     switch (chart) {
       case RecordedChart recorded -> recorded(recorded);
       case MarginChart margin -> new UncertainFigures(json, request).write(margin);
       case DayChart day -> new UncertainFigures(json, request).write(day);
     }
-    json.writeEndObject();
   }
 
   private void conventions(Chart chart) {

@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.chandrahoro.jyotish.Nakshatra;
 import org.chandrahoro.jyotish.panchanga.Karana;
@@ -27,11 +26,16 @@ public final class PanchangaFigures {
     this.json = json;
   }
 
-  /** Writes a panchanga; with its id in front where one is given. */
-  public void write(Optional<String> id, Panchanga day) {
-    ZoneId zone = day.zone();
+  /** Writes a panchanga as an object. */
+  public void write(Panchanga day) {
     json.writeStartObject();
-    id.ifPresent(given -> json.writeStringProperty("id", given));
+    writeMembers(day);
+    json.writeEndObject();
+  }
+
+  /** Writes the members of a panchanga into an object that the caller began. */
+  public void writeMembers(Panchanga day) {
+    ZoneId zone = day.zone();
     json.writeStringProperty("date", day.date().toString());
     time("sunrise", day.sunrise(), zone);
     time("sunset", day.sunset(), zone);
@@ -68,7 +72,6 @@ public final class PanchangaFigures {
     json.writeNumberProperty("sun_sign", day.sunRasi().ordinal());
     json.writeNumberProperty("moon_sign", day.moonRasi().ordinal());
     json.writeStringProperty("sunrise_definition", Outside.sunrise(day.conventions().sunrise()));
-    json.writeEndObject();
   }
 
   private void lunarMonth(Panchanga day) {

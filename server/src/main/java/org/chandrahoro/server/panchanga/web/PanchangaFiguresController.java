@@ -6,7 +6,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.chandrahoro.ephemeris.OutsideEphemerisException;
 import org.chandrahoro.jyotish.panchanga.Panchanga;
 import org.chandrahoro.jyotish.panchanga.WithoutSunrise;
@@ -86,7 +85,7 @@ class PanchangaFiguresController {
   private byte[] written(Panchanga panchanga) {
     var out = new ByteArrayOutputStream(2048);
     try (JsonGenerator json = mapper.createGenerator(out)) {
-      new PanchangaFigures(json).write(Optional.empty(), panchanga);
+      new PanchangaFigures(json).write(panchanga);
     }
     return out.toByteArray();
   }
