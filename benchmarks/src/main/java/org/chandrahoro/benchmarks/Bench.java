@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.chandrahoro.benchmarks.ephemeris.AccuracyGroup;
+import org.chandrahoro.benchmarks.reading.ReadingGroup;
 
 /** Runs one group of benchmarks, or all of them. */
 public final class Bench {
@@ -11,7 +12,8 @@ public final class Bench {
       List.of(
           new MicrobenchmarkGroup("ephemeris"),
           new AccuracyGroup(),
-          new MicrobenchmarkGroup("chart"));
+          new MicrobenchmarkGroup("chart"),
+          new ReadingGroup());
 
   private Bench() {}
 

@@ -4,12 +4,14 @@ import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chandrahoro.knowledge.Language;
 
 /**
@@ -17,8 +19,8 @@ import org.chandrahoro.knowledge.Language;
  * time, a date, a house, or as a bare number, so that no figure passes unseen.
  */
 public final class Mentions {
-  private static final List<String> EN_ORDINALS =
-      List.of(
+  private static final List<List<String>> EN_ORDINALS =
+      ordinals(
           "first",
           "second",
           "third",
@@ -31,8 +33,8 @@ public final class Mentions {
           "tenth",
           "eleventh",
           "twelfth");
-  private static final List<String> TE_ORDINALS =
-      List.of(
+  private static final List<List<String>> TE_ORDINALS =
+      ordinals(
           "మొదటి|ప్రథమ|ఒకటవ|ఒకటో",
           "రెండవ|రెండో|ద్వితీయ",
           "మూడవ|మూడో|తృతీయ",
@@ -45,6 +47,18 @@ public final class Mentions {
           "పదవ|పదో|దశమ",
           "పదకొండవ|పదకొండో|ఏకాదశ|లాభ",
           "పన్నెండవ|పన్నెండో|ద్వాదశ|వ్యయ");
+
+  private static final Pattern EN_HOUSE =
+      Pattern.compile(
+          "\\b(?:("
+              + alternatives(EN_ORDINALS)
+              + "|\\d{1,2}(?:st|nd|rd|th))\\s+(?:house|bhava|place|sign|from)"
+              + "|(?:house|bhava)\\s+(\\d{1,2}))\\b");
+  private static final Pattern TE_HOUSE =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{M}\\d])("
+              + alternatives(TE_ORDINALS)
+              + "|\\d{1,2}వ)\\s*(?:ఇల్లు|ఇంట|స్థాన|భావ|రాశి)[\\p{L}\\p{M}]*");
 
   private static final Pattern ANGLE =
       Pattern.compile("(\\d{1,3})\\s*°\\s*(?:(\\d{1,2})\\s*[′'])?");
@@ -88,6 +102,8 @@ public final class Mentions {
           "డిసెంబర్");
   private static final Pattern TE_DATE =
       Pattern.compile("(\\d{1,2})\\s*,?\\s*(" + String.join("|", TE_MONTHS) + ")");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}'’\u200c]+");
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern EN_DEGREES =
       Pattern.compile("\\b(\\w+)\\s+degrees?\\b", Pattern.UNICODE_CHARACTER_CLASS);
@@ -105,33 +121,39 @@ public final class Mentions {
   public static Set<Term> in(String sentence, Language language) {
     var mentions = new Mentions(sentence, language);
     mentions.houses();
-    mentions.dates();
-    mentions.angles();
-    mentions.times();
-    mentions.numbers();
+    if (mentions.hasDigits()) {
+      mentions.dates();
+      mentions.angles();
+      mentions.times();
+      mentions.numbers();
+    }
+    mentions.degreesInWords();
     mentions.names();
     return mentions.found;
   }
 
   private void houses() {
-    for (int house = 1; house <= 12; house++) {
-      String ordinal =
-          language == Language.TELUGU
-              ? "(?:" + TE_ORDINALS.get(house - 1) + "|" + house + "వ|" + house + "వ)"
-              : "(?:" + EN_ORDINALS.get(house - 1) + "|" + house + "(?:st|nd|rd|th))";
-      String pattern =
-          language == Language.TELUGU
-              ? "(?<![\\p{L}\\p{M}\\d])"
-                  + ordinal
-                  + "\\s*(?:ఇల్లు|ఇంట|ఇంటి|స్థాన|భావ|రాశి)[\\p{L}\\p{M}]*"
-              : "\\b"
-                  + ordinal
-                  + "(?:\\s+(?:house|bhava|place|sign|from)\\b)|\\b(?:house|bhava)\\s+"
-                  + house
-                  + "\\b";
-      var term = new Term.OfHouse(house);
-      take(Pattern.compile(pattern), _ -> term);
+    if (language == Language.TELUGU) {
+      take(TE_HOUSE, m -> house(m.group(1), TE_ORDINALS));
+    } else {
+      take(EN_HOUSE, m -> house(m.group(1) == null ? m.group(2) : m.group(1), EN_ORDINALS));
     }
+  }
+
+  /** A house from its ordinal in words or its number in digits; a bare number beyond twelve. */
+  private static Term house(String ordinal, List<List<String>> words) {
+    for (int house = 1; house <= words.size(); house++) {
+      if (words.get(house - 1).contains(ordinal)) {
+        return new Term.OfHouse(house);
+      }
+    }
+    String digits = DIGITS.matcher(ordinal).results().findFirst().orElseThrow().group();
+    int number = Integer.parseInt(digits);
+    return number >= 1 && number <= 12 ? new Term.OfHouse(number) : new Term.OfNumber(digits);
+  }
+
+  private static String alternatives(List<List<String>> words) {
+    return words.stream().flatMap(List::stream).collect(Collectors.joining("|"));
   }
 
   private void dates() {
@@ -162,9 +184,16 @@ public final class Mentions {
             new Term.OfAngle(
                 Integer.parseInt(m.group(1)) * 60
                     + (m.group(2) == null ? 0 : Integer.parseInt(m.group(2)))));
-    if (language == Language.ENGLISH) {
+  }
+
+  private void degreesInWords() {
+    if (language == Language.ENGLISH && rest.contains("degree")) {
       take(EN_DEGREES, m -> new Term.OfNumber(m.group(1) + " degrees"));
     }
+  }
+
+  private boolean hasDigits() {
+    return rest.chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 
   private void times() {
@@ -214,22 +243,29 @@ public final class Mentions {
     }
   }
 
+  private static List<List<String>> ordinals(String... alternatives) {
+    return Arrays.stream(alternatives).map(words -> List.of(words.split("\\|"))).toList();
+  }
+
   /** Notes what a pattern finds and blanks it, so that no later pattern reads it again. */
   private void take(Pattern pattern, java.util.function.Function<Matcher, Term> term) {
     Matcher matcher = pattern.matcher(rest);
+    if (!matcher.find()) {
+      return;
+    }
     var left = new StringBuilder();
-    while (matcher.find()) {
+    do {
       found.add(term.apply(matcher));
       matcher.appendReplacement(left, " ");
-    }
+    } while (matcher.find());
     matcher.appendTail(left);
     rest = left.toString();
   }
 
   private static List<String> words(String text) {
     var words = new ArrayList<String>();
-    for (String word : text.split("[^\\p{L}\\p{M}'’\u200c]+")) {
-      String bare = word.replace("\u200c", "").replaceAll("['’]s?$", "");
+    for (String word : BETWEEN_WORDS.split(text)) {
+      String bare = POSSESSIVE.matcher(word.replace("\u200c", "")).replaceAll("");
       if (!bare.isEmpty()) {
         words.add(bare);
       }
