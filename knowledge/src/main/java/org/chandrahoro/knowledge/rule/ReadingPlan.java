@@ -2,12 +2,14 @@ package org.chandrahoro.knowledge.rule;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.knowledge.Passage;
 import org.chandrahoro.knowledge.Topic;
 import org.chandrahoro.knowledge.corpus.Corpus;
@@ -34,6 +36,9 @@ public record ReadingPlan(List<Applied> highlights, Map<Topic, List<Applied>> se
   private static final int FRESH_TURNS = 3;
 
   private static final int LASTING_TURNS = 9;
+
+  /** The day's star, its tara, the Moon's house and chandra bala. */
+  private static final int STAR_AND_MOON = 4;
 
   /** The plan of a day. */
   public static ReadingPlan of(DayFacts day, Corpus corpus) {
@@ -68,12 +73,18 @@ public record ReadingPlan(List<Applied> highlights, Map<Topic, List<Applied>> se
     private List<Applied> highlights() {
       usedFacts.clear();
       var chosen = new ArrayList<Applied>();
-      add(chosen, pick(Topic.GENERAL, a -> isStarOrMoon(a.fact()), FRESH_TURNS));
+      add(chosen, pick(Topic.GENERAL, a -> isStarOrMoon(a.fact()), STAR_AND_MOON));
       add(chosen, pick(Topic.GENERAL, a -> isNews(a.fact()), 1));
       add(chosen, pick(Topic.GENERAL, a -> !Telling.isOfTheDay(a.fact()), LASTING_TURNS));
       add(chosen, pick(Topic.GENERAL, a -> isLimb(a.fact()), 4));
       if (chosen.size() < MOST_HIGHLIGHTS && turn % 2 == 0) {
-        add(chosen, pick(Topic.GENERAL, a -> !Telling.isOfTheDay(a.fact()), LASTING_TURNS));
+        add(
+            chosen,
+            pick(
+                Topic.GENERAL,
+                a -> !Telling.isOfTheDay(a.fact()),
+                LASTING_TURNS,
+                LASTING_TURNS / 2));
       }
       while (chosen.size() < FEWEST_HIGHLIGHTS) {
         Applied next = pick(null, _ -> true, FRESH_TURNS);
@@ -91,8 +102,16 @@ public record ReadingPlan(List<Applied> highlights, Map<Topic, List<Applied>> se
           || (fact instanceof Fact.Transit && Telling.isOfTheDay(fact));
     }
 
+    /**
+     * What comes and goes within the day. The Moon changes sign every other day, which is no news;
+     * a slow graha's contact lasts and waits its turn.
+     */
     private static boolean isNews(Fact fact) {
-      return fact instanceof Fact.Ingress || fact instanceof Fact.Contact;
+      return switch (fact) {
+        case Fact.Ingress ingress -> ingress.graha() != Graha.MOON;
+        case Fact.Contact contact -> contact.graha() == Graha.MOON;
+        default -> false;
+      };
     }
 
     private static boolean isLimb(Fact fact) {
@@ -102,8 +121,16 @@ public record ReadingPlan(List<Applied> highlights, Map<Topic, List<Applied>> se
           || fact instanceof Fact.Karana;
     }
 
-    /** One of the most telling that fit and are not yet told, by turn of the date. */
     private @Nullable Applied pick(@Nullable Topic topic, Predicate<Applied> fits, int most) {
+      return pick(topic, fits, most, topic == null ? 0 : topic.ordinal());
+    }
+
+    /**
+     * One of the most telling that fit and are not yet told, by turn of the date. They take turns
+     * in the order of their ids, which does not change when a score does.
+     */
+    private @Nullable Applied pick(
+        @Nullable Topic topic, Predicate<Applied> fits, int most, int ahead) {
       var fitting = new ArrayList<Applied>();
       for (Applied applied : telling) {
         Passage passage = applied.passage();
@@ -120,8 +147,8 @@ public record ReadingPlan(List<Applied> highlights, Map<Topic, List<Applied>> se
       if (fitting.isEmpty()) {
         return null;
       }
-      long offset = topic == null ? 0 : topic.ordinal();
-      return fitting.get(Math.floorMod(turn + offset, fitting.size()));
+      fitting.sort(Comparator.comparing(applied -> applied.passage().id()));
+      return fitting.get(Math.floorMod(turn + ahead, fitting.size()));
     }
 
     private void add(List<Applied> chosen, @Nullable Applied applied) {
