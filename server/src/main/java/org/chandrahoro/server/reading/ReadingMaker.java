@@ -18,6 +18,7 @@ import org.chandrahoro.ephemeris.time.DeltaT;
 import org.chandrahoro.jyotish.chart.Birth;
 import org.chandrahoro.jyotish.chart.ChartCalculator;
 import org.chandrahoro.jyotish.chart.Conventions;
+import org.chandrahoro.jyotish.panchanga.DayPanchanga;
 import org.chandrahoro.jyotish.panchanga.PanchangaCalculator;
 import org.chandrahoro.knowledge.Language;
 import org.chandrahoro.knowledge.Tone;
@@ -73,6 +74,11 @@ public final class ReadingMaker {
   /** The facts of a date for a birth. */
   public Optional<DayFacts> facts(Birth birth, LocalDate date, GeoPosition place, ZoneId zone) {
     return FactFinder.find(charts.chartOf(birth), sky(date, place, zone));
+  }
+
+  /** The panchanga of a date at a place, as the facts of that day were taken from it. */
+  DayPanchanga panchanga(LocalDate date, GeoPosition place, ZoneId zone) {
+    return sky(date, place, zone).panchanga();
   }
 
   private DaySky sky(LocalDate date, GeoPosition place, ZoneId zone) {

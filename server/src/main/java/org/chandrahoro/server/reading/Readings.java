@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chandrahoro.ephemeris.OutsideEphemerisException;
 import org.chandrahoro.ephemeris.horizon.GeoPosition;
+import org.chandrahoro.jyotish.panchanga.DayPanchanga;
 import org.chandrahoro.knowledge.Language;
 import org.chandrahoro.knowledge.Tone;
 import org.chandrahoro.server.account.AccountId;
@@ -115,6 +116,18 @@ public class Readings {
     return store.list(account, from, to, last, most);
   }
 
+  /** The panchanga of a reading's day where the person is; empty once the profile is removed. */
+  public Optional<DayPanchanga> panchanga(Reading reading) {
+    return profiles
+        .find(reading.account(), reading.profile())
+        .map(
+            profile ->
+                maker.panchanga(
+                    reading.date(),
+                    place(accounts.person(reading.account()), profile),
+                    reading.zone()));
+  }
+
   /** The date on which a zone's clocks stand. */
   public LocalDate today(ZoneId zone) {
     return LocalDate.ofInstant(clock.instant(), zone);
@@ -153,16 +166,11 @@ public class Readings {
   /** Makes a reading without storing it. */
   Optional<Reading> make(Wanted wanted) {
     Person person = wanted.person();
-    GeoPosition place =
-        person
-            .presentPlace()
-            .map(here -> new GeoPosition(here.latitude(), here.longitude()))
-            .orElse(wanted.profile().birth().place().position());
     return maker
         .make(
             wanted.profile().birth().toBirth(),
             wanted.date(),
-            place,
+            place(person, wanted.profile()),
             person.zone(),
             wanted.language(),
             wanted.tone())
@@ -182,6 +190,14 @@ public class Readings {
                     made.facts(),
                     clock.instant(),
                     Optional.empty()));
+  }
+
+  /** Where the person's day is spent: where they say they are, else where they were born. */
+  private static GeoPosition place(Person person, Profile profile) {
+    return person
+        .presentPlace()
+        .map(here -> new GeoPosition(here.latitude(), here.longitude()))
+        .orElse(profile.birth().place().position());
   }
 
   /** Which reading, for whom, in what words. */

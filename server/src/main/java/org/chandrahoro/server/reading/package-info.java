@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"node", "web", "account", "profile", "entitlement", "figures"})
+    allowedDependencies = {
+      "node",
+      "web",
+      "account",
+      "profile",
+      "entitlement",
+      "figures",
+      "panchanga",
+      "drawing"
+    })
 package org.chandrahoro.server.reading;
 
 import org.jspecify.annotations.NullMarked;
