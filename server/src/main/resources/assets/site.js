@@ -78,6 +78,7 @@
       );
       said.textContent = counted(found.length);
       list.hidden = found.length === 0;
+      if (found.length) list.scrollIntoView({ block: "nearest" });
       active = -1;
       input.removeAttribute("aria-activedescendant");
       input.setAttribute("aria-expanded", String(found.length > 0));

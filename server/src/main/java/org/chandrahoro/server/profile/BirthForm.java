@@ -39,14 +39,14 @@ public record BirthForm(
   public static final BirthForm EMPTY =
       new BirthForm("", "", "", "", "", "recorded", "30", "", "", "", "", "", "", "", "");
 
-  /** The form that would have given {@code profile}. */
-  public static BirthForm of(Profile profile) {
+  /** A form of what is known of {@code profile}; what follows from the place is left to it. */
+  static BirthForm of(Profile profile, String zone, String fold, String offset) {
     BirthDetails birth = profile.birth();
     BirthPlace place = birth.place();
     String minutes =
         birth.time() instanceof WrittenTime.Within(var _, int margin)
             ? Integer.toString(margin)
-            : "";
+            : EMPTY.minutes;
     String certainty =
         switch (birth.time()) {
           case WrittenTime.Recorded _ -> "recorded";
@@ -60,7 +60,7 @@ public record BirthForm(
         Integer.toString(birth.date().getYear()),
         birth.wallTime().map(Object::toString).orElse(""),
         certainty,
-        minutes.isEmpty() ? EMPTY.minutes : minutes,
+        minutes,
         place.name(),
         String.format(
             Locale.ROOT,
@@ -68,11 +68,11 @@ public record BirthForm(
             place.position().latitudeDegrees(),
             place.position().longitudeDegrees()),
         place.name(),
+        fold,
         "",
         "",
-        "",
-        place.zone().map(Object::toString).orElse(""),
-        place.givenOffset().map(ZoneOffset::getId).orElse(""));
+        zone,
+        offset);
   }
 
   /** Whether the point is given by hand. */

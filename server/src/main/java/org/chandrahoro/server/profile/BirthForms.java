@@ -1,5 +1,6 @@
 package org.chandrahoro.server.profile;
 
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +71,34 @@ public class BirthForms {
                 : new Read.WhichPlace(form, candidates);
       }
     };
+  }
+
+  /**
+   * The form that gives {@code profile}. Zone and offset are in it only where somebody gave them by
+   * hand: those that follow from the place must follow it when the place is changed.
+   */
+  public BirthForm of(Profile profile) {
+    BirthPlace place = profile.birth().place();
+    ZoneId usual = places.at(place.position()).zone();
+    String zone = place.zone().filter(given -> !given.equals(usual)).map(ZoneId::getId).orElse("");
+    String fold = "";
+    String offset = "";
+    if (place.givenOffset().isPresent()) {
+      ZoneOffset given = place.givenOffset().get();
+      List<ZoneOffset> twice =
+          profile
+              .birth()
+              .wallTime()
+              .map(profile.birth().date()::atTime)
+              .map(place.zone().orElse(usual).getRules()::getValidOffsets)
+              .orElse(List.of());
+      if (twice.size() == 2 && twice.contains(given)) {
+        fold = given.equals(twice.getFirst()) ? "earlier" : "later";
+      } else {
+        offset = given.getId();
+      }
+    }
+    return BirthForm.of(profile, zone, fold, offset);
   }
 
   private Read outcome(BirthForm form, @Nullable Place found, Locale locale) {

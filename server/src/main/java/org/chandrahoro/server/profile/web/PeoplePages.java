@@ -64,7 +64,7 @@ class PeoplePages {
 
   @GetMapping("/profile/{id}/edit")
   String edit(AccountId account, @PathVariable String id, Model model) {
-    return form(id, BirthAsked.fresh(BirthForm.of(found(account, id))), model);
+    return form(id, BirthAsked.fresh(forms.of(found(account, id))), model);
   }
 
   @PostMapping("/profile/{id}/edit")
