@@ -13,5 +13,6 @@ module org.chandrahoro.jyotish {
   exports org.chandrahoro.jyotish.panchanga;
   exports org.chandrahoro.jyotish.transit;
   exports org.chandrahoro.jyotish.varga;
+  exports org.chandrahoro.jyotish.yoga;
   exports org.chandrahoro.jyotish;
 }
