@@ -31,7 +31,9 @@ public record ChartSheet(
     var copied = new EnumMap<Rasi, List<ChartMark>>(Rasi.class);
     marks.forEach((rasi, here) -> copied.put(rasi, List.copyOf(here)));
     marks = copied;
-    signNames = new EnumMap<>(signNames);
+    var named = new EnumMap<Rasi, String>(Rasi.class);
+    named.putAll(signNames);
+    signNames = named;
   }
 
   List<ChartMark> in(Rasi rasi) {

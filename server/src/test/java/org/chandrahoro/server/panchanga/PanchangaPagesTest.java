@@ -1,0 +1,105 @@
+package org.chandrahoro.server.panchanga;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.chandrahoro.server.RunningServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * 20 March 2026, the first sunrise in Chaitra of the year Parabhava; its first tithi began and
+ * ended between the sunrises before.
+ */
+class PanchangaPagesTest extends RunningServer {
+  private static final String SPRING = "/panchanga?date=2026-03-20&place=Hyderabad,Telangana";
+
+  @Test
+  void theDayIsSaidInEnglish() {
+    var page = browser().open(SPRING);
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.html())
+        .contains("Parabhava year, Uttarayana, Vasanta ritu, Chaitra")
+        .contains("Friday")
+        .contains("Rahu Kalam")
+        .contains("Hours to avoid")
+        .contains("class=\"window good\"")
+        .contains("class=\"window avoid\"")
+        .contains("date=2026-03-19")
+        .contains("date=2026-03-21");
+  }
+
+  @Test
+  void theDayIsSaidInTelugu() {
+    assertThat(browser().open(SPRING + "&lang=te").html())
+        .contains("శ్రీ పరాభవ నామ సంవత్సరం, ఉత్తరాయణం, వసంత ఋతువు, చైత్ర మాసం")
+        .contains("శుక్రవారం")
+        .contains("రాహుకాలం")
+        .contains("వరకు");
+  }
+
+  @Test
+  void programsGetTheFiguresOfTheCommandLine() {
+    JsonNode day =
+        JsonMapper.shared().readTree(browser().open(SPRING, "Accept", "application/json").html());
+    assertThat(day.get("vara").asString()).isEqualTo("Venus");
+    assertThat(day.get("samvatsara").get("name").asString()).isEqualTo("Parabhava");
+    assertThat(day.get("tithi_until").get(0).get(0).asInt()).isEqualTo(2);
+    assertThat(day.get("rahu_kalam").size()).isEqualTo(2);
+    assertThat(day.get("sunrise").asString()).startsWith("2026-03-20T06:");
+  }
+
+  /** North of the polar circle the Sun neither sets at midsummer nor rises at midwinter. */
+  @ParameterizedTest
+  @CsvSource({"2026-06-21,does not set,stays up", "2026-12-21,does not rise,stays down"})
+  void aDayWithoutASunriseIsASentence(String date, String words, String figures) {
+    var page = browser().open("/panchanga?place=Troms%C3%B8&date=" + date);
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.html()).contains("The Sun " + words + " in Tromsø");
+    var problem =
+        browser().open("/panchanga?place=Troms%C3%B8&date=" + date, "Accept", "application/json");
+    assertThat(problem.status()).isEqualTo(422);
+    assertThat(problem.html()).contains("NO_SUNRISE").contains(figures);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "date=31-12-2026,is not a date,date",
+    "date=2026-02-30,is not a date,date",
+    "date=1599-12-31,outside the years,date",
+    "place=qqqqzzzz,“qqqqzzzz”,place"
+  })
+  void whatCannotBeShownIsSaidAndTheFormKeepsIt(String query, String said, String field) {
+    var page = browser().open("/panchanga?" + query);
+    assertThat(page.status()).isEqualTo(400);
+    assertThat(page.html()).contains(said).contains("aria-invalid=\"true\"");
+    assertThat(page.html()).contains("value=\"" + query.substring(query.indexOf('=') + 1) + "\"");
+    var problem = browser().open("/panchanga?" + query, "Accept", "application/json");
+    assertThat(problem.status()).isEqualTo(400);
+    assertThat(problem.html()).contains("\"field\":\"" + field + "\"");
+  }
+
+  @Test
+  void aPlaceThatIsNotClearIsOfferedByItsNamesakes() {
+    var page = browser().open("/panchanga?place=Hydrabaddd&date=2026-03-19");
+    assertThat(page.status()).isEqualTo(400);
+    var link =
+        java.util.regex.Pattern.compile("href=\"(/panchanga\\?place=hyderabad@[^\"]+)\"")
+            .matcher(page.html());
+    assertThat(link.find()).isTrue();
+    var chosen = browser().open(link.group(1).replace("&amp;", "&"));
+    assertThat(chosen.status()).isEqualTo(200);
+    assertThat(chosen.html()).contains("19 March 2026");
+  }
+
+  @Test
+  void theLastPlaceIsRemembered() {
+    var browser = browser();
+    assertThat(browser.open("/panchanga").html()).contains("Hyderabad");
+    browser.open("/panchanga?place=Tenali");
+    assertThat(browser.open("/panchanga").html()).contains("value=\"Tenali\"");
+    assertThat(browser.open("/").html()).contains("Tenali");
+  }
+}
