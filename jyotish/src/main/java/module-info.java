@@ -8,6 +8,7 @@ module org.chandrahoro.jyotish {
   exports org.chandrahoro.jyotish.chart;
   exports org.chandrahoro.jyotish.dasha;
   exports org.chandrahoro.jyotish.dignity;
+  exports org.chandrahoro.jyotish.dosha;
   exports org.chandrahoro.jyotish.drishti;
   exports org.chandrahoro.jyotish.jaimini;
   exports org.chandrahoro.jyotish.panchanga;
