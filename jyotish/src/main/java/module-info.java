@@ -11,6 +11,7 @@ module org.chandrahoro.jyotish {
   exports org.chandrahoro.jyotish.dosha;
   exports org.chandrahoro.jyotish.drishti;
   exports org.chandrahoro.jyotish.jaimini;
+  exports org.chandrahoro.jyotish.matching;
   exports org.chandrahoro.jyotish.panchanga;
   exports org.chandrahoro.jyotish.transit;
   exports org.chandrahoro.jyotish.varga;

@@ -35,7 +35,10 @@ class WalkBrowserTest extends RunningServer {
 
   @ParameterizedTest
   @CsvSource({
-    "en, 360, 740, LIGHT", "te, 360, 740, DARK", "en, 1280, 800, DARK", "te, 1280, 800, LIGHT"
+    "en, 360, 740, LIGHT",
+    "te, 360, 740, DARK",
+    "en, 1280, 800, DARK",
+    "te, 1280, 800, LIGHT"
   })
   void fromTheFirstPageToTheReading(String language, int width, int height, ColorScheme scheme) {
     var executable = chromium();
