@@ -17,7 +17,7 @@ import org.chandrahoro.knowledge.Topic;
  * @param bar the day drawn, where the Sun rises that day
  * @param nextGood the good window that runs or comes next, on the day itself
  * @param model what wrote it; empty for the built-in composer
- * @param madeOn the date of its making on the person's clocks, as it is written
+ * @param madeOn the date of its making on the person's clocks
  */
 public record ReadingView(
     String profile,
@@ -35,7 +35,7 @@ public record ReadingView(
     Optional<Hour> nextAvoid,
     List<FactLine> facts,
     String model,
-    String madeOn,
+    LocalDate madeOn,
     String madeAt,
     String disclaimer) {
 
@@ -71,15 +71,22 @@ public record ReadingView(
       boolean now,
       List<FactLine> why) {}
 
-  /**
-   * A fact with the page on which it can be seen.
-   *
-   * @param inChart whether that page is the chart, else the panchanga
-   */
-  public record FactLine(String id, String text, boolean inChart) {}
+  /** A fact with the place at which it can be seen. */
+  public record FactLine(String id, String text, Shown in) {}
 
-  /** The page on which a fact can be seen. */
+  /** Where a fact can be seen: in a part of the chart, or in the panchanga of the day. */
+  public enum Shown {
+    TABLE,
+    DASHAS,
+    PANCHANGA
+  }
+
+  /** The address of the place at which a fact can be seen. */
   public String address(FactLine fact) {
-    return fact.inChart() ? "/chart?profile=" + profile : "/panchanga?date=" + date;
+    return switch (fact.in()) {
+      case TABLE -> "/chart?person=" + profile + "#table-title";
+      case DASHAS -> "/chart?person=" + profile + "#dashas";
+      case PANCHANGA -> "/panchanga?date=" + date;
+    };
   }
 }

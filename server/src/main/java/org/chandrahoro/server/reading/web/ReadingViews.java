@@ -23,6 +23,7 @@ import org.chandrahoro.server.reading.web.ReadingView.FactLine;
 import org.chandrahoro.server.reading.web.ReadingView.Glance;
 import org.chandrahoro.server.reading.web.ReadingView.Hour;
 import org.chandrahoro.server.reading.web.ReadingView.Part;
+import org.chandrahoro.server.reading.web.ReadingView.Shown;
 import org.springframework.stereotype.Component;
 
 /** Makes of a reading what its page shows. */
@@ -30,9 +31,9 @@ import org.springframework.stereotype.Component;
 class ReadingViews {
   private static final String COMPOSER = "composer";
 
-  /** Kinds of facts that the chart shows; the others are of the day and stand in the panchanga. */
-  private static final Set<String> OF_THE_CHART =
-      Set.of("transit", "ingress", "contact", "tara", "chandra_bala", "dasha", "natal");
+  /** Kinds of facts that count from a birth; the others are of the day alone. */
+  private static final Set<String> FROM_THE_BIRTH =
+      Set.of("transit", "ingress", "contact", "tara", "chandra_bala", "natal");
 
   private final Readings readings;
   private final Profiles profiles;
@@ -69,7 +70,7 @@ class ReadingViews {
         today ? next(false, windows, hours, now) : Optional.empty(),
         reading.facts().stream().map(ReadingViews::line).toList(),
         reading.model().equals(COMPOSER) ? "" : reading.model(),
-        names.date(madeOn) + " " + madeOn.getYear(),
+        madeOn,
         new DayClock(madeOn, reading.zone(), names, now).at(reading.madeAt()),
         reading.text().disclaimer());
   }
@@ -109,7 +110,13 @@ class ReadingViews {
   }
 
   private static FactLine line(ShownFact fact) {
-    return new FactLine(fact.id(), fact.text(), OF_THE_CHART.contains(fact.kind()));
+    if (fact.kind().equals("dasha")) {
+      return new FactLine(fact.id(), fact.text(), Shown.DASHAS);
+    }
+    return new FactLine(
+        fact.id(),
+        fact.text(),
+        FROM_THE_BIRTH.contains(fact.kind()) ? Shown.TABLE : Shown.PANCHANGA);
   }
 
   private static Optional<Hour> next(

@@ -39,7 +39,7 @@ class TodayPage {
   @GetMapping("/today")
   ModelAndView show(
       Person person,
-      @RequestParam(defaultValue = "") String profile,
+      @RequestParam(defaultValue = "", name = "person") String profile,
       @RequestParam(defaultValue = "") String date,
       @RequestParam(defaultValue = "") String tone,
       HttpServletRequest request,

@@ -74,7 +74,7 @@ class ReadingPageTest extends RunningServer {
     assertThat(facts(part(html, "id=\"about\"")))
         .containsAll(facts(html))
         .contains("transit.SATURN");
-    assertThat(html).contains("href=\"/chart?profile=" + profile);
+    assertThat(html).contains("href=\"/chart?person=" + profile);
     assertThat(html).contains("href=\"/panchanga?date=" + date);
   }
 
@@ -113,7 +113,7 @@ class ReadingPageTest extends RunningServer {
   void severalPeopleCanBeChosenBetween() {
     profile("Asha", "06:30");
     String ravi = profile("Ravi", "11:10");
-    var page = asha.open("/today?profile=" + ravi);
+    var page = asha.open("/today?person=" + ravi);
     assertThat(page.html())
         .contains("<option value=\"" + ravi + "\" selected>Ravi</option>")
         .contains(">Asha</option>");
@@ -151,7 +151,7 @@ class ReadingPageTest extends RunningServer {
     assertThat(page.status()).isEqualTo(409);
     assertThat(page.html())
         .contains("A reading needs the time of birth")
-        .contains("href=\"/profile/" + profile);
+        .contains("href=\"/profile/" + profile + "/edit\"");
     assertThat(asha.open("/today?lang=te").html()).contains("ఫలానికి పుట్టిన సమయం కావాలి");
   }
 
@@ -172,7 +172,7 @@ class ReadingPageTest extends RunningServer {
     anybody().signedUp(address);
     var ravi = browser();
     ravi.submit("/signin", Map.of("email", address, "password", ApiClient.PASSWORD));
-    assertThat(ravi.open("/today?profile=" + mine).status()).isEqualTo(404);
+    assertThat(ravi.open("/today?person=" + mine).status()).isEqualTo(404);
     var page = ravi.open("/readings/" + reading);
     assertThat(page.status()).isEqualTo(404);
     assertThat(page.html()).contains("<h1>").doesNotContain("Rahu");
@@ -237,7 +237,7 @@ class ReadingPageTest extends RunningServer {
 
   /** The archive once the reading of today is opened. */
   private String opened(String profile) {
-    assertThat(asha.open("/today?profile=" + profile).status()).isEqualTo(200);
+    assertThat(asha.open("/today?person=" + profile).status()).isEqualTo(200);
     return asha.open("/readings").html();
   }
 
