@@ -16,7 +16,12 @@ final class Gazetteer {
   record Span(int from, int to) {}
 
   /** A state or province: its country, its GeoNames code there and its English name. */
-  record Region(String country, String code, String name) {}
+  record Region(String country, String code, String name) {
+    /** {@code IN.40} */
+    String key() {
+      return country + "." + code;
+    }
+  }
 
   final int size;
   final int[] latitudes;

@@ -1,9 +1,7 @@
 package org.chandrahoro.server.place;
 
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,25 +22,14 @@ final class PlaceIndex {
   final Gazetteer gazetteer;
   final ZoneMap zones;
 
-  /** The spellings' sounds; that of spelling {@code k} is {@code soundAt[k] … soundAt[k + 1]}. */
-  final byte[] sounds;
-
-  final int[] soundAt;
-
-  /** One bit a letter that occurs in the sound. */
-  final int[] letters;
-
-  /** The same with kindred letters taken together, as {@link SoundDistance} wants it. */
-  final int[] kinds;
-
-  /** One bit for each of the first 32 positions where a later word begins. */
-  final int[] wordStarts;
-
+  final SoundTable sounds;
   private final int[] placeOf;
   private final List<String> addedSpellings = new ArrayList<>();
   private final List<Supplement.Entry> added = new ArrayList<>();
   private final Map<Integer, Supplement.Entry> curated = new HashMap<>();
   private final Map<String, String> teluguRegions = new HashMap<>();
+  private final Map<String, LocalName> regions = new HashMap<>();
+  private final Map<String, String> canonicalDistricts = new HashMap<>();
 
   private PlaceIndex(Gazetteer gazetteer, ZoneMap zones, List<Supplement.Entry> entries) {
     if (zones.rows() != gazetteer.size) {
@@ -51,39 +38,42 @@ final class PlaceIndex {
     }
     this.gazetteer = gazetteer;
     this.zones = zones;
-    Supplement.regionNames().forEach(name -> teluguRegions.put(name.key(), name.telugu()));
-    var growing = new Growing(gazetteer.size);
+    for (var name : Supplement.regionNames()) {
+      teluguRegions.put(name.key(), name.telugu());
+      name.aliases().forEach(alias -> canonicalDistricts.put(alias, name.key()));
+    }
+    for (var region : gazetteer.regions()) {
+      if (!region.name().isEmpty()) {
+        regions.put(region.key(), named(region.name(), region.key()));
+      }
+    }
+    sounds = new SoundTable(gazetteer.size);
     for (int row = 0; row < gazetteer.size; row++) {
-      growing.add(gazetteer, row);
+      sounds.add(gazetteer, row);
     }
     var places = new ArrayList<Integer>();
     for (var entry : entries) {
-      int place = rowOf(entry, growing);
+      int place = rowOf(entry);
       if (place < 0) {
         place = gazetteer.size + added.size();
         added.add(entry);
       }
       curated.put(place, entry);
       for (String spelling : entry.spellings().distinct().toList()) {
-        growing.add(spelling);
+        sounds.add(spelling);
         addedSpellings.add(spelling);
         places.add(place);
       }
     }
     placeOf = places.stream().mapToInt(Integer::intValue).toArray();
-    sounds = growing.bytes();
-    soundAt = growing.starts();
-    letters = growing.letters();
-    kinds = new int[letters.length];
-    Arrays.setAll(kinds, k -> SoundDistance.kinds(sounds, soundAt[k], soundAt[k + 1]));
-    wordStarts = growing.wordStarts();
+    sounds.trim();
   }
 
   static PlaceIndex load() {
     return new PlaceIndex(Gazetteer.load(), ZoneMap.load(), Supplement.entries());
   }
 
-  private int rowOf(Supplement.Entry entry, Growing growing) {
+  private int rowOf(Supplement.Entry entry) {
     var span = gazetteer.span(entry.country());
     var heard = entry.spellings().map(s -> Spelling.sound(Spelling.plain(s))).toList();
     int best = -1;
@@ -91,16 +81,12 @@ final class PlaceIndex {
       if (Math.abs(gazetteer.latitudes[row] - entry.latitude() * 1000) < 140
           && gazetteer.kilometresFrom(row, entry.latitude(), entry.longitude())
               < SAME_TOWN_KILOMETRES
-          && heard.contains(growing.sound(row))
+          && heard.contains(sounds.sound(row))
           && (best < 0 || gazetteer.population(row) > gazetteer.population(best))) {
         best = row;
       }
     }
     return best;
-  }
-
-  int spellings() {
-    return letters.length;
   }
 
   int placeOf(int spelling) {
@@ -163,12 +149,13 @@ final class PlaceIndex {
     String telugu = entry != null && !entry.telugu().isEmpty() ? entry.telugu() : null;
     String district = entry != null ? entry.district() : "";
     if (district.isEmpty() && place < gazetteer.size) {
-      district = gazetteer.district(place);
+      String geoNames = gazetteer.district(place);
+      district = canonicalDistricts.getOrDefault(geoNames, geoNames);
     }
     return new Place(
         id(english, place),
         new LocalName(english, telugu),
-        named(district, district),
+        district.isEmpty() ? null : named(district, district),
         region(place, entry),
         country(place),
         new GeoPosition(latitude(place), longitude(place)),
@@ -188,111 +175,10 @@ final class PlaceIndex {
 
   private @Nullable LocalName region(int place, Supplement.@Nullable Entry entry) {
     // The supplement knows today's states; GeoNames still has some towns in the old ones.
-    String key =
-        entry != null
-            ? entry.region()
-            : gazetteer.region(place).country() + "." + gazetteer.region(place).code();
-    for (var region : gazetteer.regions()) {
-      if (key.equals(region.country() + "." + region.code())) {
-        return named(region.name(), key);
-      }
-    }
-    return null;
+    return regions.get(entry != null ? entry.region() : gazetteer.region(place).key());
   }
 
-  private @Nullable LocalName named(String english, String key) {
-    return english.isEmpty() ? null : new LocalName(english, teluguRegions.get(key));
-  }
-
-  /** Collects the sounds, and what is known of each. */
-  private static final class Growing {
-    private byte[] bytes = new byte[1 << 21];
-    private byte[] plain = new byte[256];
-    private final byte[] scratch = new byte[512];
-    private int[] starts;
-    private int[] letters;
-    private int[] wordStarts;
-    private int count;
-
-    Growing(int expected) {
-      starts = new int[expected + 8192];
-      letters = new int[expected + 8192];
-      wordStarts = new int[expected + 8192];
-    }
-
-    void add(Gazetteer gazetteer, int row) {
-      int length = gazetteer.plainName(row, plain);
-      if (length < 0) {
-        add(gazetteer.name(row));
-      } else {
-        add(length);
-      }
-    }
-
-    void add(String spelling) {
-      byte[] letters = Spelling.plain(spelling).getBytes(StandardCharsets.ISO_8859_1);
-      if (plain.length < letters.length) {
-        plain = new byte[letters.length];
-      }
-      System.arraycopy(letters, 0, plain, 0, letters.length);
-      add(letters.length);
-    }
-
-    private void add(int plainLength) {
-      int start = starts[count];
-      if (bytes.length < start + 2 * plainLength) {
-        bytes = Arrays.copyOf(bytes, 2 * bytes.length);
-      }
-      int end = Sound.write(plain, plainLength, bytes, start);
-      letters[count] = lettersOf(bytes, start, end);
-      wordStarts[count] = wordStarts(plainLength);
-      count++;
-      if (count + 1 >= starts.length) {
-        starts = Arrays.copyOf(starts, 2 * starts.length);
-        letters = Arrays.copyOf(letters, starts.length);
-        wordStarts = Arrays.copyOf(wordStarts, starts.length);
-      }
-      starts[count] = end;
-    }
-
-    private int wordStarts(int plainLength) {
-      int wordStarts = 0;
-      for (int i = 1; i < plainLength; i++) {
-        if (plain[i] == ' ') {
-          int at = Sound.write(plain, i, scratch, 0);
-          wordStarts |= at < 32 ? 1 << at : 0;
-        }
-      }
-      return wordStarts;
-    }
-
-    String sound(int spelling) {
-      int start = starts[spelling];
-      return new String(bytes, start, starts[spelling + 1] - start, StandardCharsets.ISO_8859_1);
-    }
-
-    byte[] bytes() {
-      return Arrays.copyOf(bytes, starts[count]);
-    }
-
-    int[] starts() {
-      return Arrays.copyOf(starts, count + 1);
-    }
-
-    int[] letters() {
-      return Arrays.copyOf(letters, count);
-    }
-
-    int[] wordStarts() {
-      return Arrays.copyOf(wordStarts, count);
-    }
-  }
-
-  static int lettersOf(byte[] sound, int from, int to) {
-    int letters = 0;
-    for (int i = from; i < to; i++) {
-      letters |= 1 << (sound[i] & 31);
-    }
-    return letters;
+  private LocalName named(String english, String key) {
+    return new LocalName(english, teluguRegions.get(key));
   }
 }

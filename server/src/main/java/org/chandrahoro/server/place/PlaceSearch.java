@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.chandrahoro.server.place.Match.Closeness;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds names in the index by reading all of it: 140,000 sounds of about ten bytes are read in less
@@ -33,23 +34,49 @@ final class PlaceSearch {
     if (sound.length == 0) {
       return List.of();
     }
-    boolean indiaFirst = locale.getLanguage().equals("te") || locale.getCountry().equals("IN");
     var best = new HashMap<Integer, Match>();
+    boolean indiaFirst = isIndian(locale);
     boolean whole = scanForBeginnings(plain, sound, indiaFirst, best);
     if (!whole && sound.length >= 4) {
       scanForMisspellings(sound, indiaFirst, best);
     }
+    return ranked(best);
+  }
+
+  /** Only the places whose whole name it is, to the ear at least. */
+  List<Match> findWhole(String name, Locale locale) {
+    String plain = Spelling.plain(name);
+    byte[] sound = Spelling.sound(plain).getBytes(StandardCharsets.ISO_8859_1);
+    var best = new HashMap<Integer, Match>();
+    for (int k = 0; k < index.sounds.size(); k++) {
+      if (index.sounds.length(k) == sound.length && index.sounds.standsAt(sound, k, 0)) {
+        var closeness = wholeCloseness(k, plain);
+        keep(k, closeness, base(closeness, sound.length), isIndian(locale), best);
+      }
+    }
+    return ranked(best);
+  }
+
+  private static List<Match> ranked(Map<Integer, Match> best) {
     return best.values().stream()
         .sorted(Comparator.comparingInt(Match::score).reversed().thenComparingInt(Match::place))
         .toList();
   }
 
+  private static boolean isIndian(Locale reader) {
+    return reader.getLanguage().equals("te") || reader.getCountry().equals("IN");
+  }
+
+  private Closeness wholeCloseness(int k, String plain) {
+    return Spelling.plain(index.spelling(k)).equals(plain) ? Closeness.SAME : Closeness.SOUNDS_SAME;
+  }
+
   private boolean scanForBeginnings(
       String plain, byte[] sound, boolean indiaFirst, Map<Integer, Match> best) {
     boolean anyWhole = false;
-    int wanted = PlaceIndex.lettersOf(sound, 0, sound.length);
-    for (int k = 0; k < index.spellings(); k++) {
-      if ((wanted & ~index.letters[k]) != 0) {
+    int wanted = SoundTable.lettersOf(sound, 0, sound.length);
+    for (int k = 0; k < index.sounds.size(); k++) {
+      if ((wanted & ~index.sounds.letters(k)) != 0) {
         continue;
       }
       Closeness closeness = closeness(k, plain, sound);
@@ -61,25 +88,20 @@ final class PlaceSearch {
     return anyWhole;
   }
 
-  private @org.jspecify.annotations.Nullable Closeness closeness(
-      int k, String plain, byte[] sound) {
-    int start = index.soundAt[k];
-    int end = index.soundAt[k + 1];
-    if (begins(sound, start, end)) {
+  private @Nullable Closeness closeness(int k, String plain, byte[] sound) {
+    if (index.sounds.standsAt(sound, k, 0)) {
+      if (sound.length == index.sounds.length(k)) {
+        return wholeCloseness(k, plain);
+      }
       // Thousands of names begin with one or two given letters: only the known places then, and
       // the letters must agree as well.
-      if (sound.length < 3 && !(isWellKnown(k) && begins(k, plain))) {
-        return null;
-      }
-      if (sound.length < end - start) {
-        return Closeness.BEGINS;
-      }
-      return Spelling.plain(index.spelling(k)).equals(plain)
-          ? Closeness.SAME
-          : Closeness.SOUNDS_SAME;
+      boolean tooMany = sound.length < 3 && !(isWellKnown(k) && begins(k, plain));
+      return tooMany ? null : Closeness.BEGINS;
     }
-    for (int left = sound.length < 3 ? 0 : index.wordStarts[k]; left != 0; left &= left - 1) {
-      if (begins(sound, start + Integer.numberOfTrailingZeros(left), end)) {
+    for (int left = sound.length < 3 ? 0 : index.sounds.wordStarts(k);
+        left != 0;
+        left &= left - 1) {
+      if (index.sounds.standsAt(sound, k, Integer.numberOfTrailingZeros(left))) {
         return Closeness.WORD_BEGINS;
       }
     }
@@ -94,29 +116,16 @@ final class PlaceSearch {
     return Spelling.plain(index.spelling(k)).startsWith(plain);
   }
 
-  private boolean begins(byte[] sound, int from, int to) {
-    if (to - from < sound.length) {
-      return false;
-    }
-    for (int i = 0; i < sound.length; i++) {
-      if (index.sounds[from + i] != sound[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private void scanForMisspellings(byte[] sound, boolean indiaFirst, Map<Integer, Match> best) {
     int most = sound.length < 6 ? 2 : sound.length < 9 ? 3 : 4;
     var distance = new SoundDistance(sound, most);
-    for (int k = 0; k < index.spellings(); k++) {
-      int start = index.soundAt[k];
-      int end = index.soundAt[k + 1];
-      if (end - start < Math.max(1, sound.length - most)
-          || !distance.isPossible(index.letters[k], index.kinds[k], index.sounds[start])) {
+    var sounds = index.sounds;
+    for (int k = 0; k < sounds.size(); k++) {
+      if (sounds.length(k) < Math.max(1, sound.length - most)
+          || !distance.isPossible(sounds.letters(k), sounds.kinds(k), sounds.first(k))) {
         continue;
       }
-      distance.measure(index.sounds, start, end);
+      sounds.measure(distance, k);
       if (distance.whole <= most) {
         int base = base(Closeness.MISSPELT, sound.length) - 70 * distance.whole;
         keep(k, Closeness.MISSPELT, base, indiaFirst, best);

@@ -19,8 +19,6 @@ public final class Places {
   /** What may be typed: longer is not a place. */
   public static final int LONGEST_QUERY = 120;
 
-  private static final double AT_THE_BORDER_KILOMETRES = 12;
-
   private static final Places GAZETTEER = new Places();
 
   private Places() {}
@@ -103,18 +101,12 @@ public final class Places {
   }
 
   /**
-   * A point given by its coordinates, with the zone that holds there. Near the border of two zones
-   * the nearest known place within 12 km decides, since it was placed exactly.
+   * A point given by its coordinates, with the zone that holds there. Within 5 km of the border of
+   * two zones it can be the neighbour's: let the person see it and change it.
    */
   public Place at(GeoPosition point) {
     String written = Coordinates.written(point);
     var zone = index().zones.at(point);
-    if (index().zones.isNearBorder(point)) {
-      int nearest = nearest(point);
-      if (nearest >= 0 && index().zones.occursAround(point, index().zone(nearest))) {
-        zone = index().zone(nearest);
-      }
-    }
     var id =
         String.format(Locale.ROOT, "@%.5f,%.5f", point.latitudeDegrees(), point.longitudeDegrees());
     return new Place(new PlaceId(id), new LocalName(written, null), null, null, "", point, zone, 0);
@@ -147,10 +139,7 @@ public final class Places {
     int space = parts.getFirst().lastIndexOf(' ');
     if (space > 0) {
       var region = List.of(parts.getFirst().substring(space + 1));
-      var whole =
-          Loaded.SEARCH.find(parts.getFirst().substring(0, space), locale).stream()
-              .filter(match -> match.closeness().isWhole())
-              .toList();
+      var whole = Loaded.SEARCH.findWhole(parts.getFirst().substring(0, space), locale);
       var narrowed = within(whole, region);
       var all = new ArrayList<>(narrowed);
       matches.stream()
@@ -232,26 +221,5 @@ public final class Places {
       reason = "'" + text.strip() + "' names several places; add the region or country: " + labels;
     }
     return new PlaceResolution.Refused(reason, candidates);
-  }
-
-  private int nearest(GeoPosition point) {
-    int nearest = -1;
-    double distance = AT_THE_BORDER_KILOMETRES;
-    for (int place = 0; place < index().places(); place++) {
-      if (Math.abs(index().latitude(place) - point.latitudeDegrees()) > 0.12) {
-        continue;
-      }
-      double kilometres =
-          Gazetteer.kilometres(
-              index().latitude(place),
-              index().longitude(place),
-              point.latitudeDegrees(),
-              point.longitudeDegrees());
-      if (kilometres < distance) {
-        distance = kilometres;
-        nearest = place;
-      }
-    }
-    return nearest;
   }
 }

@@ -43,7 +43,7 @@ final class SoundDistance {
   SoundDistance(byte[] query, int most) {
     this.query = query;
     this.most = most;
-    queryLetters = PlaceIndex.lettersOf(query, 0, query.length);
+    queryLetters = SoundTable.lettersOf(query, 0, query.length);
     queryConsonants = kinds(query, 0, query.length) & ~VOWELS;
     exchange = new int[query.length][128];
     for (int i = 0; i < query.length; i++) {
@@ -82,9 +82,10 @@ final class SoundDistance {
         && exchange[0][first & 127] <= 1;
   }
 
+  /** Only cells within {@code most} of the diagonal are filled: a step off it costs at least 1. */
   void measure(byte[] names, int from, int to) {
-    int width = to - from;
-    if (row.length <= width) {
+    int width = Math.min(to - from, query.length + most);
+    if (row.length < width + 2) {
       row = new int[width + 16];
       above = new int[width + 16];
       twoAbove = new int[width + 16];
@@ -93,37 +94,48 @@ final class SoundDistance {
     for (int j = 1; j <= width; j++) {
       row[j] = row[j - 1] + WEIGHT[names[from + j - 1] & 127];
     }
+    whole = UNREACHABLE;
+    beginning = UNREACHABLE;
     for (int i = 1; i <= query.length; i++) {
-      int[] spare = twoAbove;
-      twoAbove = above;
-      above = row;
-      row = spare;
-      byte q = query[i - 1];
-      int weight = WEIGHT[q & 127];
-      int[] exchanged = exchange[i - 1];
-      row[0] = above[0] + weight;
-      int least = row[0];
-      for (int j = 1; j <= width; j++) {
-        int n = names[from + j - 1] & 127;
-        int cost = Math.min(above[j - 1] + exchanged[n], above[j] + weight);
-        cost = Math.min(cost, row[j - 1] + WEIGHT[n]);
-        if (i > 1 && j > 1 && q == names[from + j - 2] && n == query[i - 2]) {
-          cost = Math.min(cost, twoAbove[j - 2] + 2);
-        }
-        row[j] = cost;
-        least = Math.min(least, cost);
-      }
-      if (least > most) {
-        whole = UNREACHABLE;
-        beginning = UNREACHABLE;
+      if (nextRow(i, names, from, width) > most) {
         return;
       }
     }
-    whole = row[width];
-    beginning = whole;
-    for (int j = 0; j < width; j++) {
+    for (int j = Math.max(0, query.length - most); j <= width; j++) {
       beginning = Math.min(beginning, row[j]);
     }
+    if (width == to - from && width >= query.length - most) {
+      whole = row[width];
+    }
+  }
+
+  /**
+   * @return the least cost in the row
+   */
+  private int nextRow(int i, byte[] names, int from, int width) {
+    int[] spare = twoAbove;
+    twoAbove = above;
+    above = row;
+    row = spare;
+    byte q = query[i - 1];
+    int weight = WEIGHT[q & 127];
+    int[] exchanged = exchange[i - 1];
+    int first = Math.max(1, i - most);
+    int last = Math.min(width, i + most);
+    row[first - 1] = first == 1 ? above[0] + weight : UNREACHABLE;
+    int least = row[first - 1];
+    for (int j = first; j <= last; j++) {
+      int n = names[from + j - 1] & 127;
+      int cost = Math.min(above[j - 1] + exchanged[n], above[j] + weight);
+      cost = Math.min(cost, row[j - 1] + WEIGHT[n]);
+      if (i > 1 && j > 1 && q == names[from + j - 2] && n == query[i - 2]) {
+        cost = Math.min(cost, twoAbove[j - 2] + 2);
+      }
+      row[j] = cost;
+      least = Math.min(least, cost);
+    }
+    row[last + 1] = UNREACHABLE;
+    return least;
   }
 
   private static int exchange(int a, int b) {

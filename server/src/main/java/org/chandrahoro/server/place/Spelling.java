@@ -3,6 +3,7 @@ package org.chandrahoro.server.place;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The two forms in which names are compared.
@@ -27,6 +28,9 @@ final class Spelling {
           Map.entry('ə', "a"),
           Map.entry('ħ', "h"),
           Map.entry('ŋ', "ng"));
+
+  /** What has been found out about Latin letters with marks; racing threads find out the same. */
+  private static final @Nullable String[] WITHOUT_MARKS = new String[0x250];
 
   private Spelling() {}
 
@@ -91,6 +95,18 @@ final class Spelling {
   }
 
   private static String withoutMarks(char c) {
+    if (c >= WITHOUT_MARKS.length) {
+      return decomposed(c);
+    }
+    String known = WITHOUT_MARKS[c];
+    if (known == null) {
+      known = decomposed(c);
+      WITHOUT_MARKS[c] = known;
+    }
+    return known;
+  }
+
+  private static String decomposed(char c) {
     String special = NOT_DECOMPOSED.get(c);
     if (special != null) {
       return special;

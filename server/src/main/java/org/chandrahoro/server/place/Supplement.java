@@ -47,8 +47,13 @@ final class Supplement {
     }
   }
 
-  /** A state ({@code IN.40}) or a district by its English name, in Telugu. */
-  record RegionName(String key, String telugu) {}
+  /**
+   * A state or a district in Telugu.
+   *
+   * @param key the state's code ({@code IN.40}) or the district's English name
+   * @param aliases other English spellings, such as GeoNames'
+   */
+  record RegionName(String key, String telugu, List<String> aliases) {}
 
   private Supplement() {}
 
@@ -67,7 +72,7 @@ final class Supplement {
         .map(
             line -> {
               String[] fields = line.split("\\|", -1);
-              return new RegionName(fields[0].strip(), fields[1].strip());
+              return new RegionName(fields[0].strip(), fields[1].strip(), list(fields[2]));
             })
         .toList();
   }
@@ -84,7 +89,11 @@ final class Supplement {
         Double.parseDouble(fields[3].strip()),
         Double.parseDouble(fields[4].strip()),
         fields[5].strip(),
-        Stream.of(fields[6].split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList());
+        list(fields[6]));
+  }
+
+  private static List<String> list(String field) {
+    return Stream.of(field.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
   }
 
   private static List<String> lines(String file) {

@@ -2,12 +2,12 @@ package org.chandrahoro.server.place;
 
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.BitSet;
 import org.chandrahoro.ephemeris.horizon.GeoPosition;
 
 /**
  * The time zone of each row of the gazetteer, and of every cell of a grid over the Earth (1/24°, at
- * most 4.6 km; the sea has zones of whole hours). Why a grid: docs/decisions/0006-zone-grid.md.
+ * most 4.6 km; the sea has zones of whole hours). Why a grid:
+ * docs/decisions/0004-zones-from-a-grid.md.
  */
 final class ZoneMap {
   /** Names, because making 440 ZoneIds reads all their rules. */
@@ -64,28 +64,6 @@ final class ZoneMap {
   /** The zone of the middle of the cell that holds the point. */
   ZoneId at(GeoPosition point) {
     return ZoneId.of(zones[cell(row(point.latitudeDegrees()), column(point.longitudeDegrees()))]);
-  }
-
-  /** Whether the cell or one of its eight neighbours has another zone: the grid alone may err. */
-  boolean isNearBorder(GeoPosition point) {
-    return around(point).cardinality() > 1;
-  }
-
-  /** Whether a zone occurs in the cell or its neighbours. */
-  boolean occursAround(GeoPosition point, ZoneId zone) {
-    return around(point).stream().anyMatch(number -> zones[number].equals(zone.getId()));
-  }
-
-  private BitSet around(GeoPosition point) {
-    var found = new BitSet();
-    int row = row(point.latitudeDegrees());
-    int column = column(point.longitudeDegrees());
-    for (int r = Math.max(0, row - 1); r <= Math.min(starts.length - 1, row + 1); r++) {
-      for (int c = column - 1; c <= column + 1; c++) {
-        found.set(cell(r, Math.floorMod(c, 360 * cellsPerDegree)));
-      }
-    }
-    return found;
   }
 
   private int cell(int row, int column) {
