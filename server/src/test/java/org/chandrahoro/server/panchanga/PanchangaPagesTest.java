@@ -86,7 +86,7 @@ class PanchangaPagesTest extends RunningServer {
     var page = browser().open("/panchanga?place=Hydrabaddd&date=2026-03-19");
     assertThat(page.status()).isEqualTo(400);
     var link =
-        java.util.regex.Pattern.compile("href=\"(/panchanga\\?place=hyderabad@[^\"]+)\"")
+        java.util.regex.Pattern.compile("<li><a href=\"(/panchanga\\?place=hyderabad@[^\"]+)\"")
             .matcher(page.html());
     assertThat(link.find()).isTrue();
     var chosen = browser().open(link.group(1).replace("&amp;", "&"));
