@@ -83,7 +83,7 @@ class ChartPages {
       return drafts.find(request).isPresent() ? "redirect:/start/chart" : "redirect:/start";
     }
     List<Profile> people = profiles.all(person.id());
-    if (people.isEmpty()) {
+    if (people.isEmpty() && id.isEmpty()) {
       return "chart/none";
     }
     Profile shown =
