@@ -1,15 +1,10 @@
 package org.chandrahoro.knowledge.speech;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Properties;
 import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.Nakshatra;
 import org.chandrahoro.jyotish.Rasi;
@@ -24,21 +19,13 @@ public final class Names {
   private static final Names TELUGU = new Names(Language.TELUGU);
 
   private final Language language;
-  private final Properties words = new Properties();
+  private final Bundle words;
   private final DateTimeFormatter date;
 
   private Names(Language language) {
     this.language = language;
     this.date = DateTimeFormatter.ofPattern("d MMMM", language.locale());
-    String file = "names_" + language.tag() + ".properties";
-    try (InputStream in = Names.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException(file + " is missing");
-      }
-      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException broken) {
-      throw new IllegalStateException(file + " cannot be read", broken);
-    }
+    this.words = new Bundle("names", language);
   }
 
   public static Names in(Language language) {
@@ -135,10 +122,6 @@ public final class Names {
   }
 
   private String word(String key) {
-    String value = words.getProperty(key);
-    if (value == null) {
-      throw new IllegalArgumentException("no word for " + key + " in " + language);
-    }
-    return value;
+    return words.of(key);
   }
 }

@@ -1,10 +1,5 @@
 package org.chandrahoro.knowledge.speech;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.Properties;
 import org.chandrahoro.knowledge.Language;
 
 /** The sentence patterns of one language, for {@link java.text.MessageFormat}. Immutable. */
@@ -12,18 +7,10 @@ public final class Phrases {
   private static final Phrases ENGLISH = new Phrases(Language.ENGLISH);
   private static final Phrases TELUGU = new Phrases(Language.TELUGU);
 
-  private final Properties patterns = new Properties();
+  private final Bundle patterns;
 
   private Phrases(Language language) {
-    String file = "phrases_" + language.tag() + ".properties";
-    try (InputStream in = Phrases.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException(file + " is missing");
-      }
-      patterns.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException broken) {
-      throw new IllegalStateException(file + " cannot be read", broken);
-    }
+    patterns = new Bundle("phrases", language);
   }
 
   public static Phrases in(Language language) {
@@ -36,10 +23,6 @@ public final class Phrases {
    * @throws IllegalArgumentException when there is none
    */
   public String of(String key) {
-    String pattern = patterns.getProperty(key);
-    if (pattern == null) {
-      throw new IllegalArgumentException("no phrase for " + key);
-    }
-    return pattern;
+    return patterns.of(key);
   }
 }

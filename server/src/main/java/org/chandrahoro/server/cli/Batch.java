@@ -22,9 +22,10 @@ final class Batch {
   private final Streams streams;
   private final boolean showProgress;
 
-  Batch(Streams streams, boolean showProgress) {
+  /** Progress is shown where the launcher saw a terminal: Java cannot ask about standard error. */
+  Batch(Streams streams) {
     this.streams = streams;
-    this.showProgress = showProgress;
+    this.showProgress = Boolean.getBoolean("chandrahoro.progress");
   }
 
   /** Answers every line; the answer must not throw for bad input. */

@@ -67,7 +67,7 @@ final class ChartCommand implements Runnable, Streams.User {
             Ephemeris.standard(), DeltaT.standard(), conventions.with(SunriseDefinition.HINDU));
     Streams to = Streams.given(streams);
     if (batch) {
-      new Batch(to, System.console() != null)
+      new Batch(to)
           .run(
               line ->
                   JsonLines.answered(

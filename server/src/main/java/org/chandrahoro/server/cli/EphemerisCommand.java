@@ -3,7 +3,6 @@ package org.chandrahoro.server.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.chandrahoro.ephemeris.Body;
 import org.chandrahoro.ephemeris.Ephemeris;
@@ -165,7 +164,7 @@ final class EphemerisCommand implements Streams.User, Runnable {
     var systems = AyanamsaSystem.values();
     var names = new ArrayList<String>();
     for (var system : systems) {
-      String name = system == AyanamsaSystem.KRISHNAMURTI ? "kp" : Words.of(system);
+      String name = system == AyanamsaSystem.KRISHNAMURTI ? "kp" : Outside.word(system);
       names.add(name + "_mean");
       names.add(name + "_true");
     }
@@ -239,10 +238,9 @@ final class EphemerisCommand implements Streams.User, Runnable {
   }
 
   private static void cusps(Optional<Cusps> cusps, List<String> cells) {
-    BiFunction<Cusps, Integer, String> cell = (found, house) -> figure(found.degrees(house));
     for (int house = 1; house <= 12; house++) {
       int number = house;
-      cells.add(cusps.map(found -> cell.apply(found, number)).orElse(""));
+      cells.add(cusps.map(found -> figure(found.degrees(number))).orElse(""));
     }
   }
 

@@ -52,7 +52,7 @@ final class PanchangaCommand implements Runnable, Streams.User {
             Ephemeris.standard(), DeltaT.standard(), conventions.with(Outside.sunrise(sunrise)));
     Streams to = Streams.given(streams);
     if (batch) {
-      new Batch(to, System.console() != null)
+      new Batch(to)
           .run(
               line ->
                   JsonLines.answered(

@@ -78,7 +78,7 @@ final class TransitsCommand implements Runnable, Streams.User {
             json.writeStringProperty("utc", second(ingress.time()));
             json.writeNumberProperty("from_sign", ingress.from().ordinal());
             json.writeNumberProperty("to_sign", ingress.to().ordinal());
-            json.writeStringProperty("motion", Words.of(ingress.motion()));
+            json.writeStringProperty("motion", Outside.word(ingress.motion()));
           });
     }
   }
@@ -98,7 +98,7 @@ final class TransitsCommand implements Runnable, Streams.User {
       if (stay.phase().isSadeSati()) {
         line(
             json -> {
-              json.writeStringProperty("phase", Words.of(stay.phase()));
+              json.writeStringProperty("phase", Outside.word(stay.phase()));
               json.writeStringProperty("start", second(stay.start()));
               json.writeStringProperty("end", second(stay.end()));
             });

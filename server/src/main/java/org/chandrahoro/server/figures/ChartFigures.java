@@ -101,7 +101,7 @@ public final class ChartFigures {
       json.writeBooleanProperty("retrograde", place.isRetrograde());
       json.writeBooleanProperty(
           "combust", Combustion.isCombust(graha, place.longitude(), place.isRetrograde(), sun));
-      json.writeStringProperty("dignity", Words.of(Dignity.of(graha, place.longitude())));
+      json.writeStringProperty("dignity", Outside.word(Dignity.of(graha, place.longitude())));
       json.writeNumberProperty("house", chart.bhava(graha).number());
       json.writeEndObject();
     }
@@ -194,7 +194,7 @@ public final class ChartFigures {
 
   private void ashtakavarga(Ashtakavarga ashtakavarga) {
     json.writeObjectPropertyStart("ashtakavarga");
-    json.writeStringProperty("table", Words.of(ashtakavarga.table()));
+    json.writeStringProperty("table", Outside.word(ashtakavarga.table()));
     json.writeObjectPropertyStart("bhinna");
     for (Graha graha : GRAHAS) {
       if (!graha.isNode()) {

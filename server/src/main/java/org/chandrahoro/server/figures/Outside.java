@@ -29,6 +29,11 @@ public final class Outside {
     return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
   }
 
+  /** {@code exalted} for EXALTED. */
+  public static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
   public static Optional<Graha> findGraha(String word) {
     return Arrays.stream(Graha.values()).filter(g -> graha(g).equalsIgnoreCase(word)).findFirst();
   }
@@ -44,9 +49,7 @@ public final class Outside {
 
   /** {@code kp}, {@code lahiri-icrc}. */
   public static String ayanamsa(AyanamsaSystem system) {
-    return system == AyanamsaSystem.KRISHNAMURTI
-        ? "kp"
-        : system.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return system == AyanamsaSystem.KRISHNAMURTI ? "kp" : word(system).replace('_', '-');
   }
 
   /**
@@ -57,7 +60,7 @@ public final class Outside {
   }
 
   public static String node(NodeType node) {
-    return node.name().toLowerCase(Locale.ROOT);
+    return word(node);
   }
 
   /**
@@ -68,9 +71,7 @@ public final class Outside {
   }
 
   public static String sunrise(SunriseDefinition sunrise) {
-    return sunrise == SunriseDefinition.UPPER_LIMB
-        ? "upper"
-        : sunrise.name().toLowerCase(Locale.ROOT);
+    return sunrise == SunriseDefinition.UPPER_LIMB ? "upper" : word(sunrise);
   }
 
   /**

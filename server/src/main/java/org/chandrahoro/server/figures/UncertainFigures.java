@@ -58,7 +58,7 @@ final class UncertainFigures {
                 .findRetrograde()
                 .ifPresent(back -> json.writeBooleanProperty("retrograde", back));
             dignity(graha, window)
-                .ifPresent(dignity -> json.writeStringProperty("dignity", Words.of(dignity)));
+                .ifPresent(dignity -> json.writeStringProperty("dignity", Outside.word(dignity)));
             json.writeEndObject();
           });
       json.writeEndObject();
@@ -119,7 +119,7 @@ final class UncertainFigures {
                   () -> uncertain.add(name + "retrograde"));
           dignity(graha, window)
               .ifPresentOrElse(
-                  dignity -> json.writeStringProperty("dignity", Words.of(dignity)),
+                  dignity -> json.writeStringProperty("dignity", Outside.word(dignity)),
                   () -> uncertain.add(name + "dignity"));
           number(name, "house", chart.findBhava(graha).map(bhava -> bhava.number()));
           json.writeEndObject();

@@ -74,9 +74,8 @@ class ThirtyDaysTest {
         tone.tag(),
         worst,
         mean);
-    // A form letter with its values swapped shares more than nine tenths of its runs.
-    assertThat(worst).as("neighbouring days").isLessThan(0.25);
-    assertThat(mean).as("any two days").isLessThan(0.15);
+    assertThat(worst).as("neighbouring days").isLessThan(0.10);
+    assertThat(mean).as("any two days").isLessThan(0.06);
   }
 
   @ParameterizedTest
