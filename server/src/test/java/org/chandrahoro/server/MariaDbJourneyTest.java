@@ -29,6 +29,14 @@ class MariaDbJourneyTest extends RunningServer {
             {"name":"ఆశ 🌙","date":"1943-06-01","time":"12:00","place":"Hyderabad"}""");
     assertThat(created.status()).isEqualTo(201);
     assertThat(me.get("/me/profiles/" + created.text("id")).body()).isEqualTo(created.body());
+    String asked =
+        """
+        {"profile_id":"%s","language":"te"}"""
+            .formatted(created.text("id"));
+    var reading = me.post("/ai/reading/daily", asked);
+    assertThat(reading.status()).as("%s", reading.body()).isEqualTo(200);
+    assertThat(me.post("/ai/reading/daily", asked).body()).isEqualTo(reading.body());
+    assertThat(me.get("/me/readings").body().path("items").size()).isEqualTo(1);
     String token = new Outbox(HOME.resolve("outbox")).waitFor(address, 1).getFirst().token();
     assertThat(anybody().post("/auth/email/verify", "{\"token\":\"" + token + "\"}").status())
         .isEqualTo(204);
