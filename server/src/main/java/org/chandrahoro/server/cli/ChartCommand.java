@@ -41,7 +41,7 @@ final class ChartCommand implements Runnable, Streams.User {
 
   @Option(
       names = "--parts",
-      description = "any of positions, vargas, dashas, ashtakavarga, jaimini; all unless given")
+      description = "any of the parts of a chart, as positions,vargas; all unless given")
   private @Nullable String parts;
 
   @Option(names = "--batch", description = "JSON lines from standard input")

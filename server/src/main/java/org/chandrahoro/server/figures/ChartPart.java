@@ -2,8 +2,8 @@ package org.chandrahoro.server.figures;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A part of a chart's figures that can be asked for. */
 public enum ChartPart {
@@ -18,6 +18,11 @@ public enum ChartPart {
     return EnumSet.allOf(ChartPart.class);
   }
 
+  /** {@code positions, vargas, …}, for messages and help. */
+  public static String accepted() {
+    return Arrays.stream(values()).map(Outside::word).collect(Collectors.joining(", "));
+  }
+
   /**
    * Reads {@code positions,vargas}.
    *
@@ -26,23 +31,14 @@ public enum ChartPart {
   public static Set<ChartPart> parse(String words) {
     var parts = EnumSet.noneOf(ChartPart.class);
     for (String word : words.split(",")) {
-      String name = word.strip().toUpperCase(Locale.ROOT);
-      switch (name) {
-        case "SHADBALA", "YOGAS" ->
-            throw new IllegalArgumentException("part '" + word + "' is not there yet");
-        default ->
-            parts.add(
-                Arrays.stream(values())
-                    .filter(part -> part.name().equals(name))
-                    .findFirst()
-                    .orElseThrow(
-                        () ->
-                            new IllegalArgumentException(
-                                "part '"
-                                    + word
-                                    + "'; accepted are positions, vargas, dashas, ashtakavarga,"
-                                    + " jaimini")));
-      }
+      parts.add(
+          Arrays.stream(values())
+              .filter(part -> Outside.word(part).equalsIgnoreCase(word.strip()))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      new IllegalArgumentException(
+                          "part '" + word + "'; accepted are " + accepted())));
     }
     return parts;
   }
