@@ -14,6 +14,8 @@ record Match(int place, Closeness closeness, int score) {
     SAME,
     /** The same to the ear. */
     SOUNDS_SAME,
+    /** The name is what was typed and the word City: Oklahoma, Ho Chi Minh. */
+    SAME_BUT_CITY,
     /** What was typed is how the name begins. */
     BEGINS,
     /** A later word of the name begins so. */
@@ -24,7 +26,7 @@ record Match(int place, Closeness closeness, int score) {
     BEGINS_MISSPELT;
 
     boolean isWhole() {
-      return this == SAME || this == SOUNDS_SAME;
+      return this == SAME || this == SOUNDS_SAME || this == SAME_BUT_CITY;
     }
   }
 }

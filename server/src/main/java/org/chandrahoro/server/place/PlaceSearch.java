@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class PlaceSearch {
   private static final int FOR_INDIA = 120;
   private static final int FOR_CURATED = 30;
+  private static final String CITY = " city";
 
   private final PlaceIndex index;
 
@@ -96,7 +97,9 @@ final class PlaceSearch {
       // Thousands of names begin with one or two given letters: only the known places then, and
       // the letters must agree as well.
       boolean tooMany = sound.length < 3 && !(isWellKnown(k) && begins(k, plain));
-      return tooMany ? null : Closeness.BEGINS;
+      return tooMany
+          ? null
+          : isCityOf(k, plain, sound) ? Closeness.SAME_BUT_CITY : Closeness.BEGINS;
     }
     for (int left = sound.length < 3 ? 0 : index.sounds.wordStarts(k);
         left != 0;
@@ -106,6 +109,11 @@ final class PlaceSearch {
       }
     }
     return null;
+  }
+
+  private boolean isCityOf(int k, String plain, byte[] sound) {
+    return index.sounds.length(k) - sound.length <= CITY.length()
+        && Spelling.plain(index.spelling(k)).equals(plain + CITY);
   }
 
   private boolean isWellKnown(int k) {
@@ -140,7 +148,7 @@ final class PlaceSearch {
   private static int base(Closeness closeness, int typed) {
     return switch (closeness) {
       case SAME -> typed <= 3 ? 760 : 1000;
-      case SOUNDS_SAME -> typed <= 3 ? 730 : 920;
+      case SOUNDS_SAME, SAME_BUT_CITY -> typed <= 3 ? 730 : 920;
       case BEGINS -> 680;
       case WORD_BEGINS -> 500;
       case MISSPELT -> 700;

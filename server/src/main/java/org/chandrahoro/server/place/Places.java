@@ -197,7 +197,7 @@ public final class Places {
 
   private double renown(Match match) {
     double people = Math.max(index().weight(match.place()), 500);
-    // A name that only sounds the same is a weaker claim.
+    // A name that only sounds the same, or that is called a city besides, is a weaker claim.
     double claim = match.closeness() == Match.Closeness.SAME ? 1 : 0.2;
     return people * claim * (index().country(match.place()).equals("IN") ? 10 : 1);
   }

@@ -109,6 +109,7 @@ class PlacesTest {
     assertThat(found(london.label(Locale.ENGLISH))).isEqualTo(london);
   }
 
+  /** Missouri's has 170,000 people, Massachusetts' 155,000: neither far outweighs the other. */
   @Test
   void namesakesOfLikeRenownAreRefusedWithWhatTheyMayMean() {
     var refused = (PlaceResolution.Refused) places.resolve("Springfield", ENGLISH);
@@ -118,6 +119,36 @@ class PlacesTest {
         .contains("Springfield, Massachusetts, United States")
         .doesNotContain("\n");
     assertThat(refused.candidates()).hasSizeBetween(2, 5);
+  }
+
+  /** What people call a city, and which one they mean, as its IANA zone and region tell. */
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          New York,         New York City,     New York,            America/New_York
+          new york city,    New York City,     New York,            America/New_York
+          London,           London,            England,             Europe/London
+          Paris,            Paris,             Île-de-France,       Europe/Paris
+          Hyderabad,        Hyderabad,         Telangana,           Asia/Kolkata
+          Vijayawada,       Vijayawada,        Andhra Pradesh,      Asia/Kolkata
+          Bezawada,         Vijayawada,        Andhra Pradesh,      Asia/Kolkata
+          Bangalore,        Bengaluru,         Karnataka,           Asia/Kolkata
+          Bengaluru,        Bengaluru,         Karnataka,           Asia/Kolkata
+          Bombay,           Mumbai,            Maharashtra,         Asia/Kolkata
+          Oklahoma,         Oklahoma City,     Oklahoma,            America/Chicago
+          Mexico,           Mexico City,       Mexico City,         America/Mexico_City
+          Ho Chi Minh,      Ho Chi Minh City,  Ho Chi Minh City (HCMC), Asia/Ho_Chi_Minh
+          Saigon,           Ho Chi Minh City,  Ho Chi Minh City (HCMC), Asia/Ho_Chi_Minh
+          St Petersburg,    Saint Petersburg,  St.-Petersburg,      Europe/Moscow
+          """)
+  void aFamousCityWinsOverItsNamesakes(String typed, String name, String region, String zone) {
+    for (var reader : List.of(ENGLISH, TELUGU, Locale.US)) {
+      var place = ((PlaceResolution.Found) places.resolve(typed, reader)).place();
+      assertThat(place.name(Locale.ENGLISH)).isEqualTo(name);
+      assertThat(place.region(Locale.ENGLISH)).isEqualTo(region);
+      assertThat(place.zone().getId()).isEqualTo(zone);
+    }
   }
 
   @Test
