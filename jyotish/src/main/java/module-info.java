@@ -13,6 +13,7 @@ module org.chandrahoro.jyotish {
   exports org.chandrahoro.jyotish.jaimini;
   exports org.chandrahoro.jyotish.matching;
   exports org.chandrahoro.jyotish.panchanga;
+  exports org.chandrahoro.jyotish.point;
   exports org.chandrahoro.jyotish.transit;
   exports org.chandrahoro.jyotish.varga;
   exports org.chandrahoro.jyotish.yoga;

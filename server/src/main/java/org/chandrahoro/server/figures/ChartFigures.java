@@ -2,8 +2,6 @@ package org.chandrahoro.server.figures;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import org.chandrahoro.jyotish.Bhava;
 import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.Nakshatra;
 import org.chandrahoro.jyotish.Rasi;
@@ -22,8 +20,6 @@ import org.chandrahoro.jyotish.dasha.Yogini;
 import org.chandrahoro.jyotish.dasha.YoginiDasha;
 import org.chandrahoro.jyotish.dignity.Combustion;
 import org.chandrahoro.jyotish.dignity.Dignity;
-import org.chandrahoro.jyotish.jaimini.Arudha;
-import org.chandrahoro.jyotish.jaimini.CharaKarakas;
 import org.chandrahoro.jyotish.varga.Varga;
 import org.chandrahoro.jyotish.varga.VargaChart;
 import tools.jackson.core.JsonGenerator;
@@ -83,7 +79,7 @@ public final class ChartFigures {
       ashtakavarga(Ashtakavarga.of(chart, AshtakavargaTable.PARASHARA));
     }
     if (request.wants(ChartPart.JAIMINI)) {
-      jaimini(chart);
+      new JaiminiFigures(json).write(chart);
     }
   }
 
@@ -212,18 +208,6 @@ public final class ChartFigures {
     }
     json.writeEndArray();
     json.writeEndObject();
-  }
-
-  private void jaimini(RecordedChart chart) {
-    json.writeArrayPropertyStart("chara_karakas");
-    List<Graha> karakas = CharaKarakas.ofSeven(chart.places());
-    karakas.forEach(graha -> json.writeString(Outside.graha(graha)));
-    json.writeEndArray();
-    json.writeArrayPropertyStart("arudhas");
-    for (Bhava bhava : Bhava.values()) {
-      json.writeNumber(Arudha.of(chart, bhava).ordinal());
-    }
-    json.writeEndArray();
   }
 
   private void number(String name, double value) {

@@ -95,6 +95,7 @@ final class UncertainFigures {
     if (request.wants(ChartPart.JAIMINI)) {
       uncertain.add("chara_karakas");
       uncertain.add("arudhas");
+      uncertain.add("special_lagnas");
     }
     json.writeArrayPropertyStart("uncertain");
     uncertain.forEach(json::writeString);

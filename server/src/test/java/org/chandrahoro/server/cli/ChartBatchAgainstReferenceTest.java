@@ -55,7 +55,8 @@ class ChartBatchAgainstReferenceTest {
               "dashas",
               "ashtakavarga",
               "chara_karakas",
-              "arudhas");
+              "arudhas",
+              "special_lagnas");
       assertThat(chart.get("conventions").propertyNames())
           .containsExactly("ayanamsa", "node", "year_days", "houses", "engine");
       assertThat(chart.get("conventions").get("ayanamsa").asString()).isEqualTo("lahiri");
@@ -207,7 +208,7 @@ class ChartBatchAgainstReferenceTest {
   }
 
   @Test
-  void ashtakavargaKarakasAndArudhas() {
+  void ashtakavargaKarakasArudhasAndSpecialLagnas() {
     for (int i = 0; i < births.size(); i++) {
       JsonNode birth = births.get(i);
       JsonNode ashtakavarga = charts.get(i).get("ashtakavarga");
@@ -217,6 +218,11 @@ class ChartBatchAgainstReferenceTest {
       assertThat(ashtakavarga.get("sarva")).isEqualTo(birth.get("sarva"));
       assertThat(charts.get(i).get("chara_karakas")).isEqualTo(birth.get("chara_karakas"));
       assertThat(charts.get(i).get("arudhas")).isEqualTo(birth.get("arudhas"));
+      for (String lagna : List.of("bhava", "hora", "ghati")) {
+        assertThat(charts.get(i).get("special_lagnas").get(lagna).asDouble())
+            .as("%s lagna of %s", lagna, birth.get("id"))
+            .isCloseTo(birth.get("special_lagnas").get(lagna).asDouble(), within(2.5e-3));
+      }
     }
   }
 

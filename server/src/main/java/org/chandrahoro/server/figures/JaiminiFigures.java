@@ -1,0 +1,27 @@
+package org.chandrahoro.server.figures;
+
+import org.chandrahoro.jyotish.Bhava;
+import org.chandrahoro.jyotish.Graha;
+import org.chandrahoro.jyotish.chart.RecordedChart;
+import org.chandrahoro.jyotish.jaimini.Arudha;
+import org.chandrahoro.jyotish.jaimini.CharaKarakas;
+import tools.jackson.core.JsonGenerator;
+
+/** Chara karakas, arudhas and special lagnas as members of a chart. */
+record JaiminiFigures(JsonGenerator json) {
+  private static final Bhava[] BHAVAS = Bhava.values();
+
+  void write(RecordedChart chart) {
+    json.writeArrayPropertyStart("chara_karakas");
+    for (Graha graha : CharaKarakas.ofSeven(chart.places())) {
+      json.writeString(Outside.graha(graha));
+    }
+    json.writeEndArray();
+    json.writeArrayPropertyStart("arudhas");
+    for (Bhava bhava : BHAVAS) {
+      json.writeNumber(Arudha.of(chart, bhava).ordinal());
+    }
+    json.writeEndArray();
+    new SpecialLagnaFigures(json).write(chart);
+  }
+}
