@@ -3,12 +3,9 @@ package org.chandrahoro.jyotish.yoga;
 import static org.chandrahoro.jyotish.yoga.Condition.all;
 import static org.chandrahoro.jyotish.yoga.Condition.any;
 
-import org.chandrahoro.jyotish.Graha;
-import org.chandrahoro.jyotish.dignity.Dignity;
-
 /**
- * What rules ask of grahas in their parts. One graha in two parts is never with, sees or exchanges
- * with itself.
+ * What rules ask of grahas towards houses and each other. One graha in two parts is never with,
+ * sees or exchanges with itself.
  */
 final class GrahaConditions {
   private GrahaConditions() {}
@@ -20,89 +17,6 @@ final class GrahaConditions {
           who.tell(chart, evidence);
           where.tell(chart, who.in(chart), evidence);
         });
-  }
-
-  static Condition has(Role who, Standing standing) {
-    return Condition.of(
-        chart -> (standing.set(chart) >> who.in(chart) & 1) != 0,
-        (chart, evidence) -> {
-          who.tell(chart, evidence);
-          evidence.because(standing.reason(chart, who.in(chart)));
-        });
-  }
-
-  /** In a sign of its own or of exaltation in the navamsa. */
-  static Condition dignifiedInNavamsa(Role who) {
-    return Condition.of(
-        chart -> isNavamsaExalted(chart, who.in(chart)) || isNavamsaOwn(chart, who.in(chart)),
-        (chart, evidence) -> {
-          who.tell(chart, evidence);
-          int graha = who.in(chart);
-          evidence.because(
-              new Reason.NavamsaStanding(
-                  YogaChart.GRAHAS[graha],
-                  isNavamsaExalted(chart, graha) ? Dignity.EXALTED : Dignity.OWN));
-        });
-  }
-
-  static Condition exaltedInNavamsa(Role who) {
-    return Condition.of(
-        chart -> isNavamsaExalted(chart, who.in(chart)),
-        (chart, evidence) -> {
-          who.tell(chart, evidence);
-          evidence.because(
-              new Reason.NavamsaStanding(YogaChart.GRAHAS[who.in(chart)], Dignity.EXALTED));
-        });
-  }
-
-  private static boolean isNavamsaExalted(YogaChart chart, int graha) {
-    return Dignity.exaltationOf(YogaChart.GRAHAS[graha]).ordinal() == chart.navamsa(graha);
-  }
-
-  private static boolean isNavamsaOwn(YogaChart chart, int graha) {
-    return YogaChart.RASIS[chart.navamsa(graha)].lord().ordinal() == graha;
-  }
-
-  static Condition vargottama(Role who) {
-    return Condition.of(
-        chart -> (chart.vargottama() >> who.in(chart) & 1) != 0,
-        (chart, evidence) -> {
-          who.tell(chart, evidence);
-          evidence.because(new Reason.Vargottama(YogaChart.GRAHAS[who.in(chart)]));
-        });
-  }
-
-  static Condition strong(Role who) {
-    return Condition.of(
-        chart -> (chart.strong() >> who.in(chart) & 1) != 0,
-        (chart, evidence) -> {
-          who.tell(chart, evidence);
-          evidence.because(new Reason.Strong(YogaChart.GRAHAS[who.in(chart)]));
-        });
-  }
-
-  static Condition combust(Role who) {
-    return Condition.of(
-        chart -> (chart.combust() >> who.in(chart) & 1) != 0,
-        (chart, evidence) -> evidence.because(new Reason.Combust(YogaChart.GRAHAS[who.in(chart)])));
-  }
-
-  static Condition inSigns(Role who, SignQuality quality) {
-    return Condition.of(
-        chart -> (quality.signs() >> chart.sign(who.in(chart)) & 1) != 0,
-        (chart, evidence) -> {
-          who.tell(chart, evidence);
-          int graha = who.in(chart);
-          evidence.because(
-              new Reason.InRasi(YogaChart.GRAHAS[graha], YogaChart.RASIS[chart.sign(graha)]));
-        });
-  }
-
-  /** A natural benefic of the chart. */
-  static Condition benefic(Role who) {
-    return Condition.of(
-        chart -> (chart.benefics() >> who.in(chart) & 1) != 0,
-        (chart, evidence) -> who.tell(chart, evidence));
   }
 
   static Condition together(Role one, Role other) {
@@ -244,7 +158,18 @@ final class GrahaConditions {
    * each other (BPHS 34.11–12).
    */
   static Condition related(Role one, Role other) {
-    return any(together(one, other), signExchange(one, other), mutualSight(one, other));
+    var ways = any(together(one, other), signExchange(one, other), mutualSight(one, other));
+    return Condition.of(
+        chart -> {
+          // the same as the ways, asked at once: this is asked thirty times of every chart
+          int a = one.in(chart);
+          int b = other.in(chart);
+          return a != b
+              && (chart.sign(a) == chart.sign(b)
+                  || (chart.sees(a, b) && chart.sees(b, a))
+                  || areExchanged(chart, a, b));
+        },
+        ways::tell);
   }
 
   /** Each in a kendra from the other. */
@@ -252,37 +177,6 @@ final class GrahaConditions {
     var placed = in(one, Houses.KENDRAS.from(other));
     return Condition.of(
         chart -> one.in(chart) != other.in(chart) && placed.holds(chart), placed::tell);
-  }
-
-  /** A graha stands in a sign of another's. */
-  static Condition inSignOf(Role who, Graha... lords) {
-    int set = 0;
-    for (Graha lord : lords) {
-      set |= YogaChart.bit(lord);
-    }
-    int lordSet = set;
-    return Condition.of(
-        chart -> (lordSet >> signLord(chart, who.in(chart)) & 1) != 0,
-        (chart, evidence) -> {
-          who.tell(chart, evidence);
-          int graha = who.in(chart);
-          evidence.because(
-              new Reason.InRasi(YogaChart.GRAHAS[graha], YogaChart.RASIS[chart.sign(graha)]));
-        });
-  }
-
-  private static int signLord(YogaChart chart, int graha) {
-    return YogaChart.RASIS[chart.sign(graha)].lord().ordinal();
-  }
-
-  /** In the sign of a natural enemy. */
-  static Condition amongEnemies(Role who) {
-    return Condition.of(
-        chart -> chart.dignity(who.in(chart)) == Dignity.ENEMY,
-        (chart, evidence) -> {
-          who.tell(chart, evidence);
-          evidence.because(new Reason.Standing(YogaChart.GRAHAS[who.in(chart)], Dignity.ENEMY));
-        });
   }
 
   /** So many of a group or more have full sight of a graha. */
@@ -303,5 +197,32 @@ final class GrahaConditions {
 
   private static int lookers(YogaChart chart, int seen, GrahaGroup group) {
     return chart.seers(chart.sign(seen)) & group.members(chart) & ~(1 << seen);
+  }
+
+  /** One graha plays both parts. */
+  static Condition same(Role one, Role other) {
+    return Condition.of(
+        chart -> one.in(chart) == other.in(chart),
+        (chart, evidence) -> {
+          one.tell(chart, evidence);
+          other.tell(chart, evidence);
+        });
+  }
+
+  /** Somebody of a group shares a graha's sign. */
+  static Condition joinedBy(Role who, GrahaGroup group) {
+    return Condition.of(
+        chart -> companions(chart, who.in(chart), group) != 0,
+        (chart, evidence) -> {
+          who.tell(chart, evidence);
+          int graha = who.in(chart);
+          int set = companions(chart, graha, group) | 1 << graha;
+          Evidence.grahas(set).forEach(maker -> evidence.maker(maker.ordinal()));
+          evidence.because(new Reason.Together(Evidence.grahas(set)));
+        });
+  }
+
+  private static int companions(YogaChart chart, int graha, GrahaGroup group) {
+    return chart.occupants(chart.sign(graha)) & group.members(chart) & ~(1 << graha);
   }
 }

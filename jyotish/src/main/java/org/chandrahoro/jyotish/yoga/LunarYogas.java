@@ -4,17 +4,12 @@ import static org.chandrahoro.jyotish.yoga.BirthConditions.byDay;
 import static org.chandrahoro.jyotish.yoga.BirthConditions.byNight;
 import static org.chandrahoro.jyotish.yoga.Condition.any;
 import static org.chandrahoro.jyotish.yoga.Condition.not;
-import static org.chandrahoro.jyotish.yoga.GrahaConditions.combust;
-import static org.chandrahoro.jyotish.yoga.GrahaConditions.dignifiedInNavamsa;
-import static org.chandrahoro.jyotish.yoga.GrahaConditions.has;
 import static org.chandrahoro.jyotish.yoga.GrahaConditions.in;
 import static org.chandrahoro.jyotish.yoga.GrahaConditions.mutualSight;
 import static org.chandrahoro.jyotish.yoga.GrahaConditions.sees;
 import static org.chandrahoro.jyotish.yoga.GrahaConditions.seesLagna;
-import static org.chandrahoro.jyotish.yoga.GrahaConditions.strong;
 import static org.chandrahoro.jyotish.yoga.GrahaConditions.together;
 import static org.chandrahoro.jyotish.yoga.GrahaConditions.touchedBy;
-import static org.chandrahoro.jyotish.yoga.GrahaConditions.vargottama;
 import static org.chandrahoro.jyotish.yoga.GrahaGroup.BENEFICS;
 import static org.chandrahoro.jyotish.yoga.GrahaGroup.FIVE;
 import static org.chandrahoro.jyotish.yoga.GrahaGroup.GENTLE_THREE;
@@ -45,6 +40,11 @@ import static org.chandrahoro.jyotish.yoga.Source.raman;
 import static org.chandrahoro.jyotish.yoga.Source.saravali;
 import static org.chandrahoro.jyotish.yoga.Standing.DEBILITATED;
 import static org.chandrahoro.jyotish.yoga.Standing.DIGNIFIED;
+import static org.chandrahoro.jyotish.yoga.StandingConditions.combust;
+import static org.chandrahoro.jyotish.yoga.StandingConditions.dignifiedInNavamsa;
+import static org.chandrahoro.jyotish.yoga.StandingConditions.has;
+import static org.chandrahoro.jyotish.yoga.StandingConditions.strong;
+import static org.chandrahoro.jyotish.yoga.StandingConditions.vargottama;
 
 import java.util.List;
 
@@ -92,7 +92,7 @@ final class LunarYogas {
                   touchedBy(JUPITER, BENEFICS),
                   not(has(JUPITER, DEBILITATED)),
                   not(combust(JUPITER)),
-                  not(GrahaConditions.amongEnemies(JUPITER))),
+                  not(StandingConditions.amongEnemies(JUPITER))),
           good("Chandra-Mangala", "The Moon and Mars in one sign.")
               .by(raman())
               .when(together(MOON, MARS)),

@@ -1,6 +1,5 @@
 package org.chandrahoro.jyotish.yoga;
 
-import static org.chandrahoro.jyotish.yoga.GrahaConditions.has;
 import static org.chandrahoro.jyotish.yoga.GrahaConditions.in;
 import static org.chandrahoro.jyotish.yoga.Houses.KENDRAS;
 import static org.chandrahoro.jyotish.yoga.Role.JUPITER;
@@ -12,6 +11,7 @@ import static org.chandrahoro.jyotish.yoga.Source.bphs;
 import static org.chandrahoro.jyotish.yoga.Source.phaladeepika;
 import static org.chandrahoro.jyotish.yoga.Source.saravali;
 import static org.chandrahoro.jyotish.yoga.Standing.DIGNIFIED;
+import static org.chandrahoro.jyotish.yoga.StandingConditions.has;
 import static org.chandrahoro.jyotish.yoga.YogaFamily.MAHAPURUSHA;
 import static org.chandrahoro.jyotish.yoga.YogaNature.GOOD;
 

@@ -126,6 +126,20 @@ sealed interface Role {
     }
   }
 
+  /** A graha whose exaltation is the sign in which another is debilitated. */
+  record ExaltedThere(Graha graha, Graha fallen) implements Role {
+    @Override
+    public int in(YogaChart chart) {
+      return graha.ordinal();
+    }
+
+    @Override
+    public void tell(YogaChart chart, Evidence evidence) {
+      evidence.maker(graha.ordinal());
+      evidence.because(new Reason.ExaltedThere(graha, fallen));
+    }
+  }
+
   record Karaka(int rank) implements Role {
     @Override
     public int in(YogaChart chart) {

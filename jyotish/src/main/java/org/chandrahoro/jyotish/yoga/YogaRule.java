@@ -43,6 +43,10 @@ public final class YogaRule {
     return draft.sources();
   }
 
+  List<Condition> forms() {
+    return forms;
+  }
+
   /** Adds the yoga as often as a chart has it, once for each set of grahas that make it. */
   void find(YogaChart chart, List<YogaFound> found) {
     Evidence first = null;

@@ -8,7 +8,22 @@ import org.chandrahoro.jyotish.chart.RecordedChart;
 /** The catalogue of yogas, and those that a chart has. */
 public final class Yogas {
   private static final List<YogaRule> CATALOGUE =
-      Stream.of(MahapurushaYogas.ALL, LunarYogas.ALL, SolarYogas.ALL)
+      Stream.of(
+              MahapurushaYogas.ALL,
+              LunarYogas.ALL,
+              SolarYogas.ALL,
+              NabhasaYogas.ALL,
+              RajaYogas.ALL,
+              DhanaYogas.ALL,
+              ViparitaYogas.ALL,
+              NeechaBhangaYogas.ALL,
+              ParivartanaYogas.ALL,
+              ParasharaYogas.ALL,
+              PhaladeepikaYogas.ALL,
+              RamanYogas.ALL,
+              BhavaYogas.ALL,
+              MalikaYogas.ALL,
+              ArishtaYogas.ALL)
           .flatMap(List::stream)
           .toList();
 
