@@ -81,6 +81,9 @@ public final class ChartFigures {
     if (request.wants(ChartPart.JAIMINI)) {
       new JaiminiFigures(json).write(chart);
     }
+    if (request.wants(ChartPart.YOGAS)) {
+      new YogaFigures(json).write(chart);
+    }
   }
 
   private void positions(RecordedChart chart) {

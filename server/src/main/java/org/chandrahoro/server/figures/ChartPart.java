@@ -11,7 +11,8 @@ public enum ChartPart {
   VARGAS,
   DASHAS,
   ASHTAKAVARGA,
-  JAIMINI;
+  JAIMINI,
+  YOGAS;
 
   /** Everything there is. */
   public static Set<ChartPart> all() {

@@ -97,6 +97,10 @@ final class UncertainFigures {
       uncertain.add("arudhas");
       uncertain.add("special_lagnas");
     }
+    if (request.wants(ChartPart.YOGAS)) {
+      uncertain.add("yogas");
+      uncertain.add("doshas");
+    }
     json.writeArrayPropertyStart("uncertain");
     uncertain.forEach(json::writeString);
     json.writeEndArray();

@@ -1,0 +1,203 @@
+package org.chandrahoro.knowledge.speech;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.chandrahoro.jyotish.Bhava;
+import org.chandrahoro.jyotish.Graha;
+import org.chandrahoro.jyotish.dosha.DoshaKind;
+import org.chandrahoro.jyotish.dosha.KalaSarpa;
+import org.chandrahoro.jyotish.dosha.MangalExemption;
+import org.chandrahoro.jyotish.yoga.Reason;
+import org.chandrahoro.jyotish.yoga.YogaFamily;
+import org.chandrahoro.jyotish.yoga.YogaStrength;
+import org.chandrahoro.knowledge.Language;
+
+/** Says yogas, doshas and their reasons in one language. Immutable. */
+public final class YogaSpeech {
+  private static final YogaSpeech ENGLISH = new YogaSpeech(Language.ENGLISH);
+  private static final YogaSpeech TELUGU = new YogaSpeech(Language.TELUGU);
+
+  private final Names names;
+  private final boolean telugu;
+  private final Map<String, String> words;
+
+  private YogaSpeech(Language language) {
+    names = Names.in(language);
+    telugu = language == Language.TELUGU;
+    words = load("yogas_" + language.tag() + ".properties");
+  }
+
+  private static Map<String, String> load(String file) {
+    var properties = new Properties();
+    try (InputStream in = YogaSpeech.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException(file + " is missing");
+      }
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException broken) {
+      throw new IllegalStateException(file + " cannot be read", broken);
+    }
+    var words = new HashMap<String, String>();
+    properties.forEach((key, value) -> words.put((String) key, (String) value));
+    return words;
+  }
+
+  public static YogaSpeech in(Language language) {
+    return language == Language.TELUGU ? TELUGU : ENGLISH;
+  }
+
+  public String family(YogaFamily family) {
+    return word("family." + family);
+  }
+
+  public String strength(YogaStrength strength) {
+    return word("strength." + strength);
+  }
+
+  public String dosha(DoshaKind kind) {
+    return word("dosha." + kind);
+  }
+
+  public String mangal() {
+    return word("dosha.mangal");
+  }
+
+  public String kalaSarpa() {
+    return word("dosha.kala-sarpa");
+  }
+
+  public String kalaSarpa(KalaSarpa.Kind kind) {
+    return word("kala-sarpa." + kind);
+  }
+
+  public String exemption(MangalExemption exemption) {
+    return word("exemption." + exemption);
+  }
+
+  /** Reasons as one line: {@code Jupiter is in the 4th from the Moon; Jupiter is exalted}. */
+  public String why(List<Reason> reasons) {
+    var line = new StringBuilder();
+    for (Reason reason : reasons) {
+      line.append(line.isEmpty() ? "" : "; ").append(clause(reason));
+    }
+    if (!line.isEmpty()) {
+      line.setCharAt(0, Character.toUpperCase(line.charAt(0)));
+    }
+    return line.toString();
+  }
+
+  private String clause(Reason reason) {
+    return switch (reason) {
+      case Reason.InBhava(var g, var b) -> say("in-bhava", name(g), house(b));
+      case Reason.InBhavaFrom(var g, var b, var from) ->
+          say("in-bhava-from", name(g), house(b), of(from));
+      case Reason.InRasi(var g, var rasi) -> say("in-rasi", name(g), names.rasiIn(rasi));
+      case Reason.Rising(var rasi) -> say("rising", names.rasi(rasi));
+      case Reason.LordOf(var g, var b) -> say("lord-of", name(g), house(b));
+      case Reason.Dispositor(var g, var other) -> say("dispositor", name(g), name(other));
+      case Reason.NavamsaDispositor(var g, var other) ->
+          say("navamsa-dispositor", name(g), of(other));
+      case Reason.ExaltationLord(var g, var other) -> say("exaltation-lord", name(g), of(other));
+      case Reason.ExaltedThere(var g, var other) -> say("exalted-there", subject(g), of(other));
+      case Reason.KarakaRank(var g, var rank) ->
+          say("karaka-rank", name(g), word("karaka." + rank));
+      case Reason.Standing(var g, var dignity) -> say("standing." + dignity, name(g));
+      case Reason.NavamsaStanding(var g, var dignity) ->
+          say("navamsa-standing." + dignity, name(g));
+      case Reason.Vargottama(var g) -> say("vargottama", name(g));
+      case Reason.LagnaVargottama() -> word("lagna-vargottama");
+      case Reason.Strong(var g) -> say("strong", name(g));
+      case Reason.Combust(var g) -> say("combust", name(g));
+      case Reason.Together(var grahas) -> say("together", names(grahas));
+      case Reason.Sees(var g, var seen) -> say("sees", of(g), of(seen));
+      case Reason.SeesLagna(var g) -> say("sees-lagna", of(g));
+      case Reason.SeesBhava(var g, var b) -> say("sees-bhava", of(g), house(b));
+      case Reason.Exchange(var g, var b, var other, var otherB) ->
+          say("exchange", name(g), house(b), name(other), house(otherB));
+      case Reason.SignExchange(var g, var other) -> say("sign-exchange", name(g), name(other));
+      case Reason.NoneIn(var group, var bhavas, var from) ->
+          from.isPresent()
+              ? say("none-in-from", word("one-of." + group), houses(bhavas), of(from.get()))
+              : say("none-in", word("one-of." + group), houses(bhavas));
+      case Reason.AllIn(var group, var bhavas) ->
+          say("all-in", word("group." + group), houses(bhavas));
+      case Reason.AllInSigns(var group, var quality) ->
+          say("all-in-signs", word("group." + group), word("quality." + quality));
+      case Reason.SignsOccupied(var count) -> say("signs-occupied", Integer.toString(count));
+      case Reason.Untouched(var g, var group) -> say("untouched", of(g), word("touch-of." + group));
+      case Reason.BornByDay() -> word("born-by-day");
+      case Reason.BornByNight() -> word("born-by-night");
+      case Reason.MoonWaxing() -> word("moon-waxing");
+      case Reason.OtherPattern() -> word("other-pattern");
+      case Reason.NearJunction(var point, var degrees) ->
+          say("near-junction." + point, arc(degrees));
+      case Reason.Apart(var g, var other, var degrees) ->
+          say("apart", name(g), name(other), arc(degrees));
+      case Reason.Between(var from, var to) -> say("between", of(from), of(to));
+    };
+  }
+
+  /** A graha as the subject of a sentence. */
+  private String name(Graha graha) {
+    return telugu ? names.graha(graha) : of(graha);
+  }
+
+  private String subject(Graha graha) {
+    return telugu ? of(graha) : name(graha);
+  }
+
+  /** A graha in the form that "from", "of" and "upon" take. */
+  private String of(Graha graha) {
+    return word("of." + graha);
+  }
+
+  private String names(List<Graha> grahas) {
+    String first =
+        grahas.subList(0, grahas.size() - 1).stream()
+            .map(this::name)
+            .collect(Collectors.joining(word("list")));
+    return say("and", first, name(grahas.getLast()));
+  }
+
+  private String house(Bhava bhava) {
+    return names.house(bhava.number());
+  }
+
+  private String houses(List<Bhava> bhavas) {
+    return bhavas.stream().map(this::house).collect(Collectors.joining(word("list")));
+  }
+
+  private static String arc(double degrees) {
+    long minutes = Math.round(degrees * 60);
+    return minutes / 60 + "°" + (minutes % 60 < 10 ? "0" : "") + minutes % 60 + "′";
+  }
+
+  /**
+   * Fills {@code {0}} to {@code {3}}; MessageFormat is too slow for hundreds of clauses a chart.
+   */
+  private String say(String key, String... parts) {
+    String pattern = word(key);
+    var text = new StringBuilder(pattern.length() + 24);
+    int done = 0;
+    for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', done)) {
+      text.append(pattern, done, open).append(parts[pattern.charAt(open + 1) - '0']);
+      done = open + 3;
+    }
+    return text.append(pattern, done, pattern.length()).toString();
+  }
+
+  private String word(String key) {
+    String value = words.get(key);
+    if (value == null) {
+      throw new IllegalArgumentException("no word for " + key + " in " + names.language());
+    }
+    return value;
+  }
+}
