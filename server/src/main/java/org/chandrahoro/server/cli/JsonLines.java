@@ -73,6 +73,18 @@ final class JsonLines {
       return findText(field).orElseThrow(() -> new Refused("'" + field + "' is missing"));
     }
 
+    /** An object within the line, with fields of its own. */
+    Optional<Line> findObject(String field) {
+      JsonNode value = node.get(field);
+      if (value == null || value.isNull()) {
+        return Optional.empty();
+      }
+      if (!value.isObject()) {
+        throw new Refused("'" + field + "' is " + value + "; accepted is an object");
+      }
+      return Optional.of(new Line(value));
+    }
+
     Optional<Double> findNumber(String field) {
       JsonNode value = node.get(field);
       if (value == null || value.isNull()) {

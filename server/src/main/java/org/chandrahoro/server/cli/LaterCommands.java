@@ -24,13 +24,6 @@ final class LaterCommands {
     }
   }
 
-  @Command(name = "match", description = "Compatibility (not there yet).")
-  static final class Match extends Later {
-    Match() {
-      super("match");
-    }
-  }
-
   @Command(name = "admin", description = "Administrators (not there yet).")
   static final class Admin extends Later {
     Admin() {

@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
       ChartCommand.class,
       PanchangaCommand.class,
       TransitsCommand.class,
-      LaterCommands.Match.class,
+      MatchCommand.class,
       LaterCommands.Admin.class,
       LaterCommands.Audit.class
     },

@@ -220,7 +220,7 @@ class ChartCommandTest {
 
   @Test
   void aCommandThatIsNotThereSaysSo() {
-    assertThat(CommandRun.of("", "match", "--batch").refusal()).contains("match");
+    assertThat(CommandRun.of("", "audit", "verify").refusal()).contains("audit");
     assertThat(CommandRun.of("").refusal()).contains("command");
     assertThat(CommandRun.of("", "horoscope").refusal()).contains("horoscope");
   }
