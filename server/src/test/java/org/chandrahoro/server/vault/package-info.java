@@ -1,0 +1,4 @@
+@NullMarked
+package org.chandrahoro.server.vault;
+
+import org.jspecify.annotations.NullMarked;
