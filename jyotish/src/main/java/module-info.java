@@ -8,12 +8,14 @@ module org.chandrahoro.jyotish {
   exports org.chandrahoro.jyotish.chart;
   exports org.chandrahoro.jyotish.dasha;
   exports org.chandrahoro.jyotish.dignity;
+  exports org.chandrahoro.jyotish.division;
   exports org.chandrahoro.jyotish.dosha;
   exports org.chandrahoro.jyotish.drishti;
   exports org.chandrahoro.jyotish.jaimini;
   exports org.chandrahoro.jyotish.matching;
   exports org.chandrahoro.jyotish.panchanga;
   exports org.chandrahoro.jyotish.point;
+  exports org.chandrahoro.jyotish.speciality;
   exports org.chandrahoro.jyotish.transit;
   exports org.chandrahoro.jyotish.varga;
   exports org.chandrahoro.jyotish.yoga;

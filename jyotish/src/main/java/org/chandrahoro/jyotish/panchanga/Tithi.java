@@ -24,6 +24,10 @@ public record Tithi(int number) {
     return number <= 15 ? number : number - 15;
   }
 
+  public TithiGroup group() {
+    return TithiGroup.of(this);
+  }
+
   public boolean isPurnima() {
     return number == 15;
   }

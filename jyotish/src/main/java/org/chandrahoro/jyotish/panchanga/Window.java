@@ -1,6 +1,8 @@
 package org.chandrahoro.jyotish.panchanga;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A stretch of time to use or to avoid.
@@ -17,6 +19,17 @@ public record Window(Instant from, Instant to) {
 
   public boolean contains(Instant instant) {
     return !instant.isBefore(from) && instant.isBefore(to);
+  }
+
+  /** What two windows have in common. */
+  public Optional<Window> and(Window other) {
+    Instant start = from.isAfter(other.from) ? from : other.from;
+    Instant end = to.isBefore(other.to) ? to : other.to;
+    return start.isBefore(end) ? Optional.of(new Window(start, end)) : Optional.empty();
+  }
+
+  public Duration length() {
+    return Duration.between(from, to);
   }
 
   public boolean overlaps(Window other) {
