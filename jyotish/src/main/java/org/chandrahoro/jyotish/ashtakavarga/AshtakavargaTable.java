@@ -1,5 +1,7 @@
 package org.chandrahoro.jyotish.ashtakavarga;
 
+import java.util.Optional;
+import org.chandrahoro.jyotish.Bhava;
 import org.chandrahoro.jyotish.Graha;
 
 /**
@@ -74,5 +76,20 @@ public enum AshtakavargaTable {
    */
   int houses(Graha graha, int contributor) {
     return houses[graha.ordinal()][contributor];
+  }
+
+  /**
+   * Whether a contributor gives one of the seven grahas a bindu.
+   *
+   * @param contributor one of the seven; none for the lagna
+   * @param house the graha's sign counted inclusively from the contributor's, 1 to 12
+   * @throws IllegalArgumentException for a node, or a house outside 1 to 12
+   */
+  public boolean gives(Graha graha, Optional<Graha> contributor, int house) {
+    if (graha.isNode() || contributor.filter(Graha::isNode).isPresent()) {
+      throw new IllegalArgumentException("nodes have no part in the ashtakavarga");
+    }
+    int index = contributor.map(Graha::ordinal).orElse(CONTRIBUTORS - 1);
+    return (houses(graha, index) >> (Bhava.ofNumber(house).number() - 1) & 1) == 1;
   }
 }

@@ -30,6 +30,11 @@ public final class IngressSearch {
     this.sky = sky;
   }
 
+  /** The sky this searches. */
+  public SiderealSky sky() {
+    return sky;
+  }
+
   /** Entries into signs in order of time, those of retrogression and re-entry among them. */
   public List<Ingress> ingresses(Graha graha, UniversalTime from, UniversalTime to) {
     var ingresses = new ArrayList<Ingress>();

@@ -13,6 +13,7 @@ import org.chandrahoro.jyotish.transit.IngressSearch;
 import org.chandrahoro.jyotish.transit.SadeSati;
 import org.chandrahoro.server.figures.JsonText;
 import org.chandrahoro.server.figures.Outside;
+import org.chandrahoro.server.figures.TransitFigures;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Option;
 /** When grahas change sign, and Saturn's hard stays. */
 @Command(
     name = "transits",
-    description = "Sign ingresses and sade sati, as JSON lines.",
+    description = "Ingresses, stations, sade sati, and what the sky does to a birth: JSON lines.",
+    subcommands = {GocharaCommand.class},
     mixinStandardHelpOptions = true)
 final class TransitsCommand implements Runnable, Streams.User {
   private @Nullable Streams streams;
@@ -33,7 +35,7 @@ final class TransitsCommand implements Runnable, Streams.User {
 
   @Override
   public void run() {
-    throw new Refused("a search is missing; accepted are ingress, sade-sati");
+    throw new Refused("a search is missing; accepted are ingress, sade-sati, stations, gochara");
   }
 
   /** A span of whole days, [from, to) at 00:00 UTC. */
@@ -62,16 +64,7 @@ final class TransitsCommand implements Runnable, Streams.User {
       @Option(names = "--graha", required = true, description = "Sun … Ketu") String graha,
       @Mixin Span span,
       @Mixin ConventionOptions conventions) {
-    Graha which =
-        Outside.findGraha(graha)
-            .orElseThrow(
-                () ->
-                    new Refused(
-                        "graha '"
-                            + graha
-                            + "'; accepted are Sun, Moon, Mars, Mercury, Jupiter, Venus, Saturn,"
-                            + " Rahu, Ketu"));
-    for (var ingress : search(conventions).ingresses(which, span.from(), span.to())) {
+    for (var ingress : search(conventions).ingresses(graha(graha), span.from(), span.to())) {
       line(
           json -> {
             json.writeStringProperty("graha", Outside.graha(ingress.graha()));
@@ -104,6 +97,28 @@ final class TransitsCommand implements Runnable, Streams.User {
             });
       }
     }
+  }
+
+  @Command(name = "stations", description = "Where a graha stands still and turns.")
+  void stations(
+      @Option(names = "--graha", required = true, description = "Mars … Saturn; Rahu, Ketu true")
+          String graha,
+      @Mixin Span span,
+      @Mixin ConventionOptions conventions) {
+    for (var station : search(conventions).stations(graha(graha), span.from(), span.to())) {
+      line(json -> new TransitFigures(json).write(station));
+    }
+  }
+
+  private static Graha graha(String name) {
+    return Outside.findGraha(name)
+        .orElseThrow(
+            () ->
+                new Refused(
+                    "graha '"
+                        + name
+                        + "'; accepted are Sun, Moon, Mars, Mercury, Jupiter, Venus, Saturn,"
+                        + " Rahu, Ketu"));
   }
 
   private static IngressSearch search(ConventionOptions options) {
