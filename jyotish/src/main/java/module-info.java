@@ -5,6 +5,7 @@ module org.chandrahoro.jyotish {
 
   exports org.chandrahoro.jyotish.ashtakavarga;
   exports org.chandrahoro.jyotish.ayanamsa;
+  exports org.chandrahoro.jyotish.bala;
   exports org.chandrahoro.jyotish.chart;
   exports org.chandrahoro.jyotish.dasha;
   exports org.chandrahoro.jyotish.dignity;

@@ -8,6 +8,7 @@ import org.chandrahoro.jyotish.Rasi;
 import org.chandrahoro.jyotish.SiderealLongitude;
 import org.chandrahoro.jyotish.ashtakavarga.Ashtakavarga;
 import org.chandrahoro.jyotish.ashtakavarga.AshtakavargaTable;
+import org.chandrahoro.jyotish.bala.ShadbalaConventions;
 import org.chandrahoro.jyotish.chart.Chart;
 import org.chandrahoro.jyotish.chart.DayChart;
 import org.chandrahoro.jyotish.chart.MarginChart;
@@ -77,6 +78,9 @@ public final class ChartFigures {
     }
     if (request.wants(ChartPart.ASHTAKAVARGA)) {
       ashtakavarga(Ashtakavarga.of(chart, AshtakavargaTable.PARASHARA));
+    }
+    if (request.wants(ChartPart.SHADBALA)) {
+      new ShadbalaFigures(json, ShadbalaConventions.DEFAULT).write(chart);
     }
     if (request.wants(ChartPart.JAIMINI)) {
       new JaiminiFigures(json).write(chart);

@@ -11,6 +11,7 @@ public enum ChartPart {
   VARGAS,
   DASHAS,
   ASHTAKAVARGA,
+  SHADBALA,
   JAIMINI,
   YOGAS;
 

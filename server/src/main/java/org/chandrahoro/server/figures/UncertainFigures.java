@@ -92,6 +92,9 @@ final class UncertainFigures {
     if (request.wants(ChartPart.ASHTAKAVARGA)) {
       uncertain.add("ashtakavarga");
     }
+    if (request.wants(ChartPart.SHADBALA)) {
+      uncertain.add("shadbala");
+    }
     if (request.wants(ChartPart.JAIMINI)) {
       uncertain.add("chara_karakas");
       uncertain.add("arudhas");

@@ -54,6 +54,7 @@ class ChartBatchAgainstReferenceTest {
               "vargas",
               "dashas",
               "ashtakavarga",
+              "shadbala",
               "chara_karakas",
               "arudhas",
               "special_lagnas");

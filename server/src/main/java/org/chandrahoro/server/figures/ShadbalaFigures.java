@@ -1,0 +1,64 @@
+package org.chandrahoro.server.figures;
+
+import org.chandrahoro.jyotish.Graha;
+import org.chandrahoro.jyotish.SunriseDefinition;
+import org.chandrahoro.jyotish.bala.BalaComponent;
+import org.chandrahoro.jyotish.bala.Shadbala;
+import org.chandrahoro.jyotish.bala.ShadbalaConventions;
+import org.chandrahoro.jyotish.chart.RecordedChart;
+import org.chandrahoro.jyotish.panchanga.Ahoratra;
+import org.chandrahoro.jyotish.panchanga.Ahoratras;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * The strengths as members of a chart. Where the Sun did not rise, {@code without_sunrise} says
+ * where he stayed, and the components that need a sunrise, the totals and what is compared with
+ * them are left out.
+ */
+record ShadbalaFigures(JsonGenerator json, ShadbalaConventions conventions) {
+  /** The sunrise that charts count from. */
+  private static final Ahoratras DAYS = Ahoratras.standard(SunriseDefinition.HINDU);
+
+  private static final Graha[] GRAHAS = Graha.values();
+  private static final BalaComponent[] COMPONENTS = BalaComponent.values();
+
+  void write(RecordedChart chart) {
+    var day = DAYS.of(chart.moment().time(), chart.moment().place());
+    var shadbala = Shadbala.of(chart, day, conventions);
+    json.writeObjectPropertyStart("shadbala");
+    json.writeStringProperty("unit", "virupa");
+    json.writeStringProperty("school", Outside.word(conventions.school()));
+    json.writeStringProperty("kranti", Outside.word(conventions.kranti()));
+    json.writeStringProperty("hours", Outside.word(conventions.hora()));
+    if (day instanceof Ahoratra.Unreckoned(var sun)) {
+      json.writeStringProperty("without_sunrise", Outside.word(sun));
+    }
+    for (Graha graha : GRAHAS) {
+      if (!graha.isNode()) {
+        graha(shadbala, graha);
+      }
+    }
+    json.writeEndObject();
+  }
+
+  private void graha(Shadbala shadbala, Graha graha) {
+    json.writeObjectPropertyStart(Outside.graha(graha));
+    for (BalaComponent component : COMPONENTS) {
+      shadbala
+          .find(graha, component)
+          .ifPresent(virupas -> number(Outside.word(component), virupas.value()));
+    }
+    shadbala.findTotal(graha).ifPresent(total -> number("total", total.value()));
+    number("required", shadbala.required(graha).value());
+    shadbala.findRatio(graha).ifPresent(ratio -> number("ratio", ratio));
+    shadbala.findRank(graha).ifPresent(rank -> json.writeNumberProperty("rank", rank));
+    number("ishta", shadbala.ishta(graha).value());
+    number("kashta", shadbala.kashta(graha).value());
+    json.writeEndObject();
+  }
+
+  private void number(String name, double value) {
+    json.writeName(name);
+    json.writeNumber(Outside.fixed(value, 4));
+  }
+}
