@@ -36,8 +36,11 @@ public final class Cusps {
 
   /** Porphyry: each quadrant between ascendant and meridian cut into three equal arcs. */
   public static Cusps porphyry(Angles angles) {
-    double ascendant = angles.ascendantDegrees();
-    double midheaven = angles.midheavenDegrees();
+    return porphyry(angles.ascendantDegrees(), angles.midheavenDegrees());
+  }
+
+  /** The same from the two angles alone, both in degrees of one zodiac, which is the cusps' too. */
+  public static Cusps porphyry(double ascendant, double midheaven) {
     double eastern = Circle.arc(midheaven, ascendant) / 3;
     double northern = (180 - Circle.arc(midheaven, ascendant)) / 3;
     return withOpposites(
@@ -62,7 +65,12 @@ public final class Cusps {
    * house before and the middle of its own.
    */
   public static Cusps sripatiSandhis(Angles angles) {
-    double[] middles = porphyry(angles).degrees;
+    return sripatiSandhis(angles.ascendantDegrees(), angles.midheavenDegrees());
+  }
+
+  /** The same from the two angles alone, both in degrees of one zodiac, which is the cusps' too. */
+  public static Cusps sripatiSandhis(double ascendant, double midheaven) {
+    double[] middles = porphyry(ascendant, midheaven).degrees;
     double[] starts = new double[12];
     for (int i = 0; i < 12; i++) {
       double before = middles[(i + 11) % 12];

@@ -5,6 +5,7 @@ import org.chandrahoro.ephemeris.time.DeltaT;
 import org.chandrahoro.jyotish.chart.Chart;
 import org.chandrahoro.jyotish.chart.ChartCalculator;
 import org.chandrahoro.jyotish.chart.Conventions;
+import org.chandrahoro.jyotish.chart.SiderealSky;
 import org.chandrahoro.server.figures.ChartFigures;
 import org.chandrahoro.server.figures.JsonText;
 import org.chandrahoro.server.profile.BirthDetails;
@@ -21,6 +22,11 @@ public class Charts {
   public Chart cast(BirthDetails birth, Conventions conventions) {
     return new ChartCalculator(Ephemeris.standard(), DeltaT.standard(), conventions)
         .chartOf(birth.toBirth());
+  }
+
+  /** The sky by the same conventions, for what passes over a chart. */
+  public SiderealSky sky(Conventions conventions) {
+    return new SiderealSky(Ephemeris.standard(), DeltaT.standard(), conventions);
   }
 
   /** The chart's figures in the form of the command line. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.StringJoiner;
 import org.chandrahoro.jyotish.Rasi;
 import org.chandrahoro.server.drawing.Cell.Point;
@@ -19,6 +20,8 @@ public final class ChartDrawing {
 
   private static final double MARK_WIDTH = 27;
   private static final double MARK_HEIGHT = 25;
+  private static final double PASSING_WIDTH = 25;
+  private static final double PASSING_HEIGHT = 18;
   private static final double LAGNA_CORNER = 17;
   private static final double SMALLEST = 0.4;
 
@@ -42,22 +45,30 @@ public final class ChartDrawing {
     return new ChartDrawing(sheet, style, id).drawn();
   }
 
+  /** How much room a mark of one kind needs at full size. */
+  private record Size(String kind, double width, double height) {}
+
   private String drawn() {
     Map<Rasi, Cell> cells = Cells.of(style, sheet.first());
     svg.append(
-        "<svg class=\"chart\" role=\"img\" viewBox=\"-2 -2 364 364\" aria-labelledby=\"%1$s-t %1$s-d\">"
-            .formatted(Xml.attribute(id)));
+        "<svg class=\"chart\" role=\"img\" viewBox=\"%2$s\" aria-labelledby=\"%1$s-t %1$s-d\">"
+            .formatted(Xml.attribute(id), viewBox()));
     svg.append(
         "<title id=\"%s-t\">%s</title>".formatted(Xml.attribute(id), Xml.text(sheet.title())));
     svg.append(
         "<desc id=\"%s-d\">%s</desc>".formatted(Xml.attribute(id), Xml.text(sheet.description())));
-    cells.forEach(this::cell);
+    Map<Rasi, Cell> rims = Cells.rims(style, sheet.first());
+    cells.forEach((rasi, cell) -> cell(rasi, cell, Objects.requireNonNull(rims.get(rasi))));
     lines();
     centre();
     return svg.append("</svg>").toString();
   }
 
-  private void cell(Rasi rasi, Cell cell) {
+  private String viewBox() {
+    return sheet.transits().isEmpty() ? "-2 -2 364 364" : "-32 -32 424 424";
+  }
+
+  private void cell(Rasi rasi, Cell cell, Cell rim) {
     var marks = sheet.in(rasi);
     svg.append("<g data-sign=\"").append(rasi.ordinal()).append("\"><title>");
     svg.append(Xml.text(titleOf(rasi, marks))).append("</title>");
@@ -69,20 +80,24 @@ public final class ChartDrawing {
     }
     var label = cell.label();
     write("sign", label.x(), label.y(), label.anchor(), labelOf(rasi));
-    place(marks, cell);
+    place(marks, cell, new Size("graha", MARK_WIDTH, MARK_HEIGHT));
+    place(sheet.passing(rasi), rim, new Size("transit", PASSING_WIDTH, PASSING_HEIGHT));
     svg.append("</g>");
   }
 
   private String titleOf(Rasi rasi, List<ChartMark> marks) {
-    var words = new StringJoiner(", ", sheet.signName(rasi) + ": ", "");
-    words.setEmptyValue(sheet.signName(rasi));
+    var words = new StringJoiner(", ", sheet.cellName(rasi) + ": ", "");
+    words.setEmptyValue(sheet.cellName(rasi));
     marks.forEach(mark -> words.add(mark.words()));
+    sheet.passing(rasi).forEach(mark -> words.add(mark.words()));
     return words.toString();
   }
 
   /** Houses stand still in the north, so there the signs are told by their numbers. */
   private String labelOf(Rasi rasi) {
-    return style == ChartStyle.NORTH ? Integer.toString(rasi.ordinal() + 1) : sheet.signName(rasi);
+    return style == ChartStyle.NORTH && !sheet.isOfHouses()
+        ? Integer.toString(rasi.ordinal() + 1)
+        : sheet.cellName(rasi);
   }
 
   private void lagna(Cell cell) {
@@ -98,14 +113,14 @@ public final class ChartDrawing {
   }
 
   /** As large as fits: a sign may hold all nine. */
-  private void place(List<ChartMark> marks, Cell cell) {
+  private void place(List<ChartMark> marks, Cell cell, Size size) {
     if (marks.isEmpty()) {
       return;
     }
     for (double scale = 1; scale >= SMALLEST; scale -= 0.05) {
-      for (int count = 1; count * MARK_HEIGHT * scale <= cell.room(); count++) {
-        List<Row> rows = cell.rows(count, MARK_HEIGHT * scale);
-        if (write(marks, rows, scale)) {
+      for (int count = 1; count * size.height() * scale <= cell.room(); count++) {
+        List<Row> rows = cell.rows(count, size.height() * scale);
+        if (write(marks, rows, size, scale)) {
           return;
         }
       }
@@ -114,8 +129,8 @@ public final class ChartDrawing {
   }
 
   /** Fills the widest rows first; false where the marks do not fit. */
-  private boolean write(List<ChartMark> marks, List<Row> rows, double scale) {
-    double width = MARK_WIDTH * scale;
+  private boolean write(List<ChartMark> marks, List<Row> rows, Size size, double scale) {
+    double width = size.width() * scale;
     var fits = new ArrayList<Integer>();
     int left = marks.size();
     for (Row row : rows) {
@@ -143,19 +158,19 @@ public final class ChartDrawing {
       Row row = rows.get(i);
       double start = (row.left() + row.right()) / 2 - (taken[i] - 1) * width / 2;
       for (int j = 0; j < taken[i]; j++) {
-        write(marks.get(next++), start + j * width, row.middleY(), scale);
+        write(marks.get(next++), size.kind(), start + j * width, row.middleY(), scale);
       }
     }
     return true;
   }
 
-  private void write(ChartMark mark, double x, double middleY, double scale) {
+  private void write(ChartMark mark, String kind, double x, double middleY, double scale) {
     svg.append(
         "<g transform=\"translate(%s %s) scale(%s)\">".formatted(at(x), at(middleY), at(scale)));
     double baseline = mark.under().isEmpty() ? 5 : 1;
     svg.append(
-        "<text class=\"graha\" text-anchor=\"middle\" y=\"%s\">%s"
-            .formatted(at(baseline), Xml.text(mark.letters())));
+        "<text class=\"%s\" text-anchor=\"middle\" y=\"%s\">%s"
+            .formatted(kind, at(baseline), Xml.text(mark.letters())));
     if (!mark.raised().isEmpty()) {
       svg.append("<tspan class=\"raised\" dy=\"-4\">%s</tspan>".formatted(Xml.text(mark.raised())));
     }

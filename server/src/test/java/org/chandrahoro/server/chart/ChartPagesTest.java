@@ -27,7 +27,9 @@ class ChartPagesTest extends RunningServer {
         .contains("Whole-sign houses")
         .contains("chandrahoro 2.1.0");
     assertThat(count(html, "<svg class=\"chart\"")).isEqualTo(2);
-    assertThat(count(html, "<tr><th scope=\"row\">")).as("lagna and nine grahas").isEqualTo(10);
+    assertThat(count(html, "<tr><th scope=\"row\">"))
+        .as("lagna and nine grahas, of the signs and of the division")
+        .isEqualTo(20);
   }
 
   /** Ketu 7, Venus 20, Sun 6, Moon 10, Mars 7, Rahu 18, Jupiter 16, Saturn 19, Mercury 17. */
@@ -35,7 +37,9 @@ class ChartPagesTest extends RunningServer {
   void theDashasLastTheirYearsInTheirOrder() {
     String html = chart(birth("recorded"), "");
     var rows =
-        Pattern.compile("<b>(\\w+)</b> <span class=\"numbers\">.*?(\\d+) years").matcher(html);
+        Pattern.compile(
+                "<b>(\\w+)</b> <span class=\"numbers\">[^<]*</span> <span[^>]*>(\\d+) years")
+            .matcher(html);
     var found = new LinkedHashMap<String, Integer>();
     while (rows.find()) {
       found.put(rows.group(1), Integer.valueOf(rows.group(2)));
@@ -45,7 +49,62 @@ class ChartPagesTest extends RunningServer {
             Map.of(
                 "Ketu", 7, "Venus", 20, "Sun", 6, "Moon", 10, "Mars", 7, "Rahu", 18, "Jupiter", 16,
                 "Saturn", 19, "Mercury", 17));
-    assertThat(count(html, "class=\"antars\"")).isEqualTo(9);
+  }
+
+  /** From the mahadasha that is opened down to the third level, each in a bar and in the list. */
+  @Test
+  void aPeriodOpensIntoThoseWithinIt() {
+    String html = chart(birth("recorded"), "?period=2.3");
+    assertThat(count(html, "<svg class=\"timeline\"")).isEqualTo(3);
+    assertThat(count(html, "class=\"antars\"")).isEqualTo(2);
+    assertThat(count(html, "class=\"period\"")).as("three times nine").isEqualTo(27);
+    assertThat(html).contains("Antardashas within Rahu").contains("Pratyantardashas within Saturn");
+    assertThat(count(chart(birth("recorded"), "?period=77.%3Cb%3E"), "class=\"period\""))
+        .as("what is no period opens the one of today")
+        .isEqualTo(18);
+  }
+
+  /** 24 yoginis in three rounds of 36 years; eight lords in 108. */
+  @Test
+  void theOtherDashasHaveTheirOwnLords() {
+    String yogini = chart(birth("recorded"), "?dasha=yogini");
+    assertThat(count(yogini, "<ol class=\"dashas\"")).isEqualTo(1);
+    assertThat(count(yogini, "class=\"period\"")).isEqualTo(24 + 8);
+    assertThat(yogini).contains("Sankata (Rahu)").contains(">1 year<");
+    String ashtottari = chart(birth("recorded"), "?dasha=ashtottari");
+    assertThat(count(ashtottari, "class=\"period\"")).isEqualTo(8 + 8);
+    assertThat(ashtottari).doesNotContain("<b>Ketu</b>");
+  }
+
+  /** The Moon of 17 May 1990 is in Makara, from which 25 November 2026 finds Saturn in Meena. */
+  @Test
+  void theSkyOfADayIsLaidRoundTheChart() {
+    String html = chart(birth("recorded"), "?transits=2026-11-25");
+    assertThat(html)
+        .containsPattern("<g data-sign=\"11\"><title>Meena: [^<]*Saturn passing, ")
+        .contains("the sky of 25 November 2026, 12:00 pm")
+        .containsPattern("<th scope=\"row\">Saturn</th><td>Meena \\(Pisces\\)</td>");
+    assertThat(chart(birth("recorded"), "?transits=now")).contains("class=\"transit\"");
+    assertThat(chart(birth("recorded"), "")).doesNotContain("class=\"transit\"");
+    assertThat(chart(birth("recorded"), "?transits=9999-01-01"))
+        .contains("Give a date between 1601 and 2399");
+    assertThat(chart(birth("recorded"), "?transits=%3Cb%3E"))
+        .contains("Give a date between 1601 and 2399")
+        .doesNotContain("<b>\"");
+  }
+
+  /** Lagna 5°49′ Kanya and midheaven in Mithuna: the houses begin about half a sign earlier. */
+  @Test
+  void theChalitSaysWhichGrahasChangeTheirHouse() {
+    String html = chart(birth("recorded"), "?varga=chalit");
+    assertThat(html)
+        .contains("<title id=\"division-t\">Bhava chalit")
+        .contains("Where the houses begin")
+        .containsPattern("<g data-sign=\"5\"><title>1st: Lagna 5°")
+        .contains("moved from the ");
+    assertThat(main(chart(birth("unknown"), "?varga=chalit&transits=now")))
+        .doesNotContain("chalit")
+        .doesNotContainIgnoringCase("lagna");
   }
 
   @Test
@@ -59,6 +118,7 @@ class ChartPagesTest extends RunningServer {
         .doesNotContainIgnoringCase("house")
         .doesNotContain("Navamsa")
         .doesNotContain("class=\"dashas\"")
+        .doesNotContain("timeline")
         .doesNotContain("class=\"lagna\"");
   }
 
@@ -74,6 +134,7 @@ class ChartPagesTest extends RunningServer {
     assertThat(main(chart(wide, "")))
         .contains("The rising sign changed within the time you gave")
         .doesNotContain("class=\"dashas\"")
+        .doesNotContain("timeline")
         .doesNotContain("Navamsa");
   }
 

@@ -1,6 +1,7 @@
 package org.chandrahoro.server.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.StringReader;
 import java.util.EnumMap;
@@ -105,6 +106,71 @@ class ChartDrawingTest {
         }
       }
     }
+  }
+
+  /** What passes stands outside the frame of 360, beside the cell of its own sign. */
+  @ParameterizedTest
+  @CsvSource({
+    "SOUTH,MEENA,45,-15",
+    "SOUTH,MESHA,135,-15",
+    "SOUTH,KARKA,375,135",
+    "SOUTH,KANYA,315,375",
+    "SOUTH,DHANU,45,375",
+    "SOUTH,KUMBHA,-15,135",
+    "NORTH,SIMHA,180,-15",
+    "NORTH,KANYA,67.5,-15",
+    "NORTH,VRISCHIKA,-15,180",
+    "NORTH,KUMBHA,180,375",
+    "NORTH,VRISHABHA,375,180",
+    "NORTH,MITHUNA,375,67.5",
+    "NORTH,KARKA,292.5,-15",
+    "EAST,MESHA,180,-15",
+    "EAST,VRISHABHA,60,-15",
+    "EAST,MITHUNA,-15,60",
+    "EAST,KANYA,60,375",
+    "EAST,DHANU,375,300",
+    "EAST,MEENA,300,-15"
+  })
+  void transitsStandOutsideTheFrameBesideTheirSign(ChartStyle style, Rasi sign, double x, double y)
+      throws Exception {
+    var sheet =
+        sheet(Optional.of(Rasi.SIMHA), Rasi.SIMHA, Map.of())
+            .withTransits(Map.of(sign, List.of(new ChartMark("Sa", "", "", "Saturn passing"))));
+    String svg = ChartDrawing.svg(sheet, style, "x");
+    var at = onlyMark(parsed(svg));
+    assertThat(at.x()).isCloseTo(x, within(0.01));
+    assertThat(at.y()).isCloseTo(y, within(0.01));
+    assertThat(svg).contains("<g data-sign=\"" + sign.ordinal() + "\"><title>: Saturn passing");
+  }
+
+  @ParameterizedTest
+  @EnumSource(ChartStyle.class)
+  void nineTransitsInOneSignFitBesideIt(ChartStyle style) throws Exception {
+    for (Rasi sign : Rasi.values()) {
+      var sheet =
+          sheet(Optional.of(Rasi.SIMHA), Rasi.SIMHA, Map.of()).withTransits(Map.of(sign, marks(9)));
+      assertThat(places(parsed(ChartDrawing.svg(sheet, style, "x")))).hasSize(9);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(ChartStyle.class)
+  void aChartOfHousesNamesItsCellsByTheHouses(ChartStyle style) throws Exception {
+    var sheet =
+        new ChartSheet(
+            "chalit",
+            "all",
+            List.of(),
+            Optional.of(Rasi.SIMHA),
+            Rasi.SIMHA,
+            Map.of(Rasi.KANYA, List.of(new ChartMark("Su", "", "", "Sun"))),
+            Map.of(Rasi.KANYA, "Kanya"),
+            Map.of(Rasi.KANYA, "2nd"),
+            Map.of());
+    assertThat(ChartDrawing.svg(sheet, style, "x"))
+        .contains("<title>2nd: Sun</title>")
+        .contains(">2nd</text>")
+        .doesNotContain("Kanya");
   }
 
   @Test

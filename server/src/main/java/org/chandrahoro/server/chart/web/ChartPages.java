@@ -9,11 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.chandrahoro.ephemeris.OutsideEphemerisException;
-import org.chandrahoro.jyotish.varga.Varga;
 import org.chandrahoro.knowledge.Language;
 import org.chandrahoro.server.account.Person;
 import org.chandrahoro.server.drawing.ChartStyle;
-import org.chandrahoro.server.figures.Outside;
 import org.chandrahoro.server.node.Settings;
 import org.chandrahoro.server.profile.BirthDetails;
 import org.chandrahoro.server.profile.BirthDrafts;
@@ -74,8 +72,7 @@ class ChartPages {
   String saved(
       @Nullable Person person,
       @RequestParam(defaultValue = "", name = "person") String id,
-      @RequestParam(defaultValue = "") String style,
-      @RequestParam(defaultValue = "D9") String varga,
+      Asked asked,
       Model model,
       HttpServletRequest request,
       HttpServletResponse response) {
@@ -93,9 +90,13 @@ class ChartPages {
                 .filter(profile -> profile.id().value().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    var look = look(style, varga, request, response);
     model.addAttribute(
-        "view", views.of(shown.name(), shown.birth(), "/chart", shown.id().value(), look));
+        "view",
+        views.of(
+            shown.name(),
+            shown.birth(),
+            address("/chart", shown.id().value(), asked, request, response),
+            languages.of(request)));
     model.addAttribute("people", people);
     return "chart/show";
   }
@@ -103,8 +104,7 @@ class ChartPages {
   @GetMapping("/start/chart")
   String first(
       @Nullable Person person,
-      @RequestParam(defaultValue = "") String style,
-      @RequestParam(defaultValue = "D9") String varga,
+      Asked asked,
       Model model,
       HttpServletRequest request,
       HttpServletResponse response) {
@@ -114,8 +114,13 @@ class ChartPages {
             instanceof Read.Understood(BirthForm form, BirthDetails birth))) {
       return "redirect:/start";
     }
-    var look = look(style, varga, request, response);
-    model.addAttribute("view", views.of(form.name(), birth, "/start/chart", "", look));
+    model.addAttribute(
+        "view",
+        views.of(
+            form.name(),
+            birth,
+            address("/start/chart", "", asked, request, response),
+            languages.of(request)));
     model.addAttribute("child", isChild(birth));
     return "chart/first";
   }
@@ -131,21 +136,44 @@ class ChartPages {
     return birth.date().plusYears(GROWN_UP_YEARS).isAfter(today);
   }
 
+  /** What is chosen on the page; what is no choice is as if nothing were. */
+  record Asked(
+      @Nullable String style,
+      @Nullable String varga,
+      @Nullable String transits,
+      @Nullable String dasha,
+      @Nullable String period) {
+    private static String orNothing(@Nullable String word) {
+      return word == null ? "" : word;
+    }
+  }
+
+  private ChartAddress address(
+      String path,
+      String person,
+      Asked asked,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    return new ChartAddress(
+        path,
+        person,
+        style(Asked.orNothing(asked.style()), request, response),
+        Division.find(Asked.orNothing(asked.varga())).orElse(Division.USUAL),
+        Asked.orNothing(asked.transits()),
+        DashaSystem.find(Asked.orNothing(asked.dasha())).orElse(DashaSystem.VIMSHOTTARI),
+        Asked.orNothing(asked.period()));
+  }
+
   /** South for readers of Telugu and north for others, until somebody chooses. */
-  private ChartViews.Look look(
-      String style, String varga, HttpServletRequest request, HttpServletResponse response) {
+  private ChartStyle style(String style, HttpServletRequest request, HttpServletResponse response) {
     Language language = languages.of(request);
     Cookie cookie = WebUtils.getCookie(request, STYLE_COOKIE);
     Optional<ChartStyle> asked = ChartStyle.find(style);
     asked.ifPresent(chosen -> remember(chosen, response));
     ChartStyle usual = language == Language.TELUGU ? ChartStyle.SOUTH : ChartStyle.NORTH;
-    ChartStyle shown =
-        asked
-            .or(() -> cookie == null ? Optional.empty() : ChartStyle.find(cookie.getValue()))
-            .orElse(usual);
-    Varga division =
-        Outside.findVarga(varga).filter(each -> each != Varga.RASI).orElse(Varga.NAVAMSA);
-    return new ChartViews.Look(shown, division, language);
+    return asked
+        .or(() -> cookie == null ? Optional.empty() : ChartStyle.find(cookie.getValue()))
+        .orElse(usual);
   }
 
   private void remember(ChartStyle style, HttpServletResponse response) {

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.chandrahoro.jyotish.Bhava;
 import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.Rasi;
 import org.chandrahoro.jyotish.SiderealLongitude;
+import org.chandrahoro.jyotish.chart.BhavaChalit;
 import org.chandrahoro.jyotish.chart.Chart;
 import org.chandrahoro.jyotish.chart.DayChart;
+import org.chandrahoro.jyotish.chart.GrahaPlaces;
 import org.chandrahoro.jyotish.chart.MarginChart;
 import org.chandrahoro.jyotish.chart.RecordedChart;
 import org.chandrahoro.jyotish.chart.SkyWindow;
@@ -22,9 +25,11 @@ import org.chandrahoro.server.drawing.ChartSheet;
 /** Makes of a chart what is drawn of it. */
 final class ChartSheets {
   private final Wording wording;
+  private final GrahaMarks graha;
 
   ChartSheets(Wording wording) {
     this.wording = wording;
+    this.graha = new GrahaMarks(wording);
   }
 
   /** The sign chart; of an uncertain time, each graha in every sign it may be in. */
@@ -32,45 +37,73 @@ final class ChartSheets {
     var marks = new EnumMap<Rasi, List<ChartMark>>(Rasi.class);
     switch (chart) {
       case RecordedChart recorded -> {
-        var lagna = recorded.lagna();
-        put(marks, recorded.lagnaRasi(), lagnaMark(degrees(lagna)));
-        for (Graha graha : Graha.values()) {
-          var place = recorded.place(graha);
-          put(
-              marks,
-              place.rasi(),
-              mark(graha, degrees(place.longitude()), place.isRetrograde() && !graha.isNode()));
+        put(marks, recorded.lagnaRasi(), graha.lagna(degrees(recorded.lagna())));
+        for (Graha each : Graha.values()) {
+          put(marks, recorded.rasi(each), graha.inSign(recorded.places(), each));
         }
       }
       case MarginChart margin -> {
-        margin.findLagnaRasi().ifPresent(rasi -> put(marks, rasi, lagnaMark("")));
+        margin.findLagnaRasi().ifPresent(rasi -> put(marks, rasi, graha.lagna("")));
         spread(marks, margin.sky());
       }
       case DayChart day -> spread(marks, day.sky());
     }
     Optional<Rasi> lagna = chart.findLagnaRasi();
-    Rasi moon = moonSign(chart);
     return sheet(
         wording.text("varga.RASI"),
         lagna.isPresent() ? "" : wording.text("chart.from-moon"),
         lagna,
-        lagna.orElse(moon),
+        lagna.orElse(moonSign(chart)),
         marks);
+  }
+
+  /** What passes through the signs at one instant. */
+  Map<Rasi, List<ChartMark>> passing(GrahaPlaces sky) {
+    var marks = new EnumMap<Rasi, List<ChartMark>>(Rasi.class);
+    for (Graha each : Graha.values()) {
+      put(marks, sky.of(each).rasi(), graha.passing(sky.of(each), each));
+    }
+    return marks;
   }
 
   /** A divisional chart, which only an exact time has. */
   ChartSheet varga(RecordedChart chart, Varga varga) {
     var signs = VargaChart.of(chart, varga);
     var marks = new EnumMap<Rasi, List<ChartMark>>(Rasi.class);
-    put(marks, signs.lagna(), lagnaMark(""));
-    for (Graha graha : Graha.values()) {
-      put(
-          marks,
-          signs.rasi(graha),
-          mark(graha, "", chart.place(graha).isRetrograde() && !graha.isNode()));
+    put(marks, signs.lagna(), graha.lagna(""));
+    for (Graha each : Graha.values()) {
+      put(marks, signs.rasi(each), graha.inVarga(chart.place(each), each, signs.rasi(each)));
     }
     return sheet(
         wording.text("varga." + varga), "", Optional.of(signs.lagna()), signs.lagna(), marks);
+  }
+
+  /** The houses of Sripati: the cell of a sign stands for the house counted from the lagna. */
+  ChartSheet chalit(RecordedChart chart, BhavaChalit houses) {
+    var marks = new EnumMap<Rasi, List<ChartMark>>(Rasi.class);
+    Rasi lagna = chart.lagnaRasi();
+    put(marks, lagna, graha.lagna(degrees(chart.lagna())));
+    for (Graha each : Graha.values()) {
+      put(
+          marks,
+          houses.bhava(chart.longitude(each)).rasiFrom(lagna),
+          graha.inSign(chart.places(), each));
+    }
+    var names = new EnumMap<Rasi, String>(Rasi.class);
+    for (Bhava bhava : Bhava.values()) {
+      names.put(bhava.rasiFrom(lagna), wording.names().house(bhava.number()));
+    }
+    String title = wording.text("chalit.name");
+    return new ChartSheet(
+        title,
+        description(marks, names),
+        centre(title, ""),
+        Optional.of(lagna),
+        lagna,
+        marks,
+        signNames(),
+        names,
+        Map.of());
   }
 
   private ChartSheet sheet(
@@ -79,54 +112,47 @@ final class ChartSheets {
       Optional<Rasi> lagna,
       Rasi first,
       Map<Rasi, List<ChartMark>> marks) {
-    var signNames = new EnumMap<Rasi, String>(Rasi.class);
+    var signNames = signNames();
+    return new ChartSheet(
+        title, description(marks, signNames), centre(title, note), lagna, first, marks, signNames);
+  }
+
+  private Map<Rasi, String> signNames() {
+    var names = new EnumMap<Rasi, String>(Rasi.class);
     for (Rasi rasi : Rasi.values()) {
-      signNames.put(rasi, wording.shortRasi(rasi));
+      names.put(rasi, wording.shortRasi(rasi));
     }
-    String description =
-        marks.entrySet().stream()
-            .map(
-                entry ->
-                    signNames.get(entry.getKey())
-                        + ": "
-                        + entry.getValue().stream()
-                            .map(ChartMark::words)
-                            .collect(Collectors.joining(", ")))
-            .collect(Collectors.joining("; "));
+    return names;
+  }
+
+  private static String description(Map<Rasi, List<ChartMark>> marks, Map<Rasi, String> cells) {
+    return marks.entrySet().stream()
+        .map(
+            entry ->
+                cells.get(entry.getKey())
+                    + ": "
+                    + entry.getValue().stream()
+                        .map(ChartMark::words)
+                        .collect(Collectors.joining(", ")))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static List<String> centre(String title, String note) {
     var centre = new ArrayList<String>(List.of(title.split(" · ")));
     if (!note.isEmpty()) {
       centre.add(note);
     }
-    return new ChartSheet(title, description, centre, lagna, first, marks, signNames);
+    return centre;
   }
 
   private void spread(Map<Rasi, List<ChartMark>> marks, SkyWindow sky) {
-    for (Graha graha : Graha.values()) {
-      var signs = sky.of(graha).rasis();
-      boolean retrograde = !graha.isNode() && sky.of(graha).findRetrograde().orElse(false);
+    for (Graha each : Graha.values()) {
+      var signs = sky.of(each).rasis();
+      boolean retrograde = !each.isNode() && sky.of(each).findRetrograde().orElse(false);
       for (Rasi sign : signs) {
-        put(marks, sign, mark(graha, signs.size() > 1 ? "?" : "", retrograde));
+        put(marks, sign, graha.uncertain(each, signs.size() > 1, retrograde));
       }
     }
-  }
-
-  private ChartMark mark(Graha graha, String under, boolean retrograde) {
-    var names = wording.names();
-    return new ChartMark(
-        names.grahaShort(graha),
-        under,
-        retrograde ? wording.text("chart.retrograde-short") : "",
-        names.graha(graha)
-            + (under.isEmpty() ? "" : " " + under)
-            + (retrograde ? " " + wording.text("chart.retrograde") : ""));
-  }
-
-  private ChartMark lagnaMark(String under) {
-    return new ChartMark(
-        wording.text("chart.lagna-short"),
-        under,
-        "",
-        wording.text("chart.lagna") + (under.isEmpty() ? "" : " " + under));
   }
 
   private static Rasi moonSign(Chart chart) {
@@ -137,7 +163,7 @@ final class ChartSheets {
     };
   }
 
-  private static String degrees(SiderealLongitude longitude) {
+  static String degrees(SiderealLongitude longitude) {
     return (int) longitude.degreesInRasi() + "°";
   }
 

@@ -2,18 +2,16 @@ package org.chandrahoro.server.chart.web;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
+import org.chandrahoro.ephemeris.time.UniversalTime;
 import org.chandrahoro.jyotish.chart.Chart;
 import org.chandrahoro.jyotish.chart.Conventions;
 import org.chandrahoro.jyotish.chart.DayChart;
 import org.chandrahoro.jyotish.chart.MarginChart;
 import org.chandrahoro.jyotish.chart.RecordedChart;
-import org.chandrahoro.jyotish.varga.Varga;
 import org.chandrahoro.knowledge.Language;
 import org.chandrahoro.server.chart.Charts;
 import org.chandrahoro.server.drawing.ChartDrawing;
-import org.chandrahoro.server.drawing.ChartStyle;
 import org.chandrahoro.server.profile.BirthDetails;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -31,35 +29,51 @@ class ChartViews {
     this.clock = clock;
   }
 
-  /** How somebody wants to see a chart. */
-  record Look(ChartStyle style, Varga varga, Language language) {}
-
-  ChartView of(String name, BirthDetails birth, String address, String person, Look look) {
+  /**
+   * @param asked the page as it was asked for
+   */
+  ChartView of(String name, BirthDetails birth, ChartAddress asked, Language language) {
     Chart chart = charts.cast(birth, Conventions.DEFAULT);
-    var wording = new Wording(messages, look.language());
+    var wording = new Wording(messages, language);
     var sheets = new ChartSheets(wording);
-    Optional<String> division = Optional.empty();
-    List<DashaRow> dashas = List.of();
-    if (chart instanceof RecordedChart recorded) {
-      division =
-          Optional.of(
-              ChartDrawing.svg(sheets.varga(recorded, look.varga()), look.style(), "division"));
-      ZoneId zone = birth.place().zone().orElse(birth.offset());
-      dashas = DashaRow.of(recorded, clock.instant(), zone);
+    ZoneId zone = birth.place().zone().orElse(birth.offset());
+    var transits = TransitsAsked.read(asked.transits(), clock.instant(), zone);
+    var address = allowed(asked.withTransits(transits.word(asked.transits())), chart);
+    var rasi = sheets.rasi(chart);
+    Optional<TransitView> passing = Optional.empty();
+    if (transits instanceof TransitsAsked.At at) {
+      var sky = charts.sky(chart.conventions()).at(UniversalTime.of(at.instant()));
+      rasi = rasi.withTransits(sheets.passing(sky));
+      passing = Optional.of(new TransitViews(wording).of(chart, sky, at));
     }
     return new ChartView(
         name,
         address,
-        person,
         birth,
         chart,
-        look.style(),
-        ChartDrawing.svg(sheets.rasi(chart), look.style(), "rasi"),
-        look.varga(),
-        division,
+        ChartDrawing.svg(rasi, address.style(), "rasi"),
+        exact(chart)
+            .map(
+                recorded ->
+                    new DivisionViews(wording, sheets)
+                        .of(recorded, address.division(), address.style())),
+        passing,
+        transits instanceof TransitsAsked.Refused,
         new GrahaRows(wording).of(chart),
         ayanamsa(chart),
-        dashas);
+        exact(chart)
+            .map(recorded -> new DashaViews(wording, clock.instant(), zone).of(recorded, address)));
+  }
+
+  /** What an uncertain time has no place for is not asked for by its links either. */
+  private static ChartAddress allowed(ChartAddress address, Chart chart) {
+    return chart instanceof RecordedChart
+        ? address
+        : address.with(Division.USUAL).with(DashaSystem.VIMSHOTTARI);
+  }
+
+  private static Optional<RecordedChart> exact(Chart chart) {
+    return chart instanceof RecordedChart recorded ? Optional.of(recorded) : Optional.empty();
   }
 
   /** In a day it grows by a seventh of an arcsecond, so its beginning stands for all of it. */

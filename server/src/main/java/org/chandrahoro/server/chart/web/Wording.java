@@ -1,5 +1,7 @@
 package org.chandrahoro.server.chart.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import org.chandrahoro.jyotish.Rasi;
 import org.chandrahoro.knowledge.Language;
 import org.chandrahoro.knowledge.speech.Names;
@@ -13,6 +15,11 @@ record Wording(MessageSource messages, Language language) {
 
   Names names() {
     return Names.in(language);
+  }
+
+  /** A date with a short month: {@code 3 Sep 1990}. */
+  String shortDate(LocalDate date) {
+    return DateTimeFormatter.ofPattern("d MMM uuuu", language.locale()).format(date);
   }
 
   /** A sign's own name without its translation: {@code Karka}. */
