@@ -43,4 +43,32 @@ public enum Rasi {
       case MAKARA, KUMBHA -> Graha.SATURN;
     };
   }
+
+  /** Chara: Mesha, Karka, Tula, Makara. */
+  public boolean isMovable() {
+    return ordinal() % 3 == 0;
+  }
+
+  /** Sthira: Vrishabha, Simha, Vrischika, Kumbha. */
+  public boolean isFixed() {
+    return ordinal() % 3 == 1;
+  }
+
+  /** Dvisvabhava: Mithuna, Kanya, Dhanu, Meena. */
+  public boolean isDual() {
+    return ordinal() % 3 == 2;
+  }
+
+  /** Mesha, Mithuna and every second one on. */
+  public boolean isOdd() {
+    return ordinal() % 2 == 0;
+  }
+
+  /**
+   * Vishama pada: Mesha to Mithuna and Tula to Dhanu, from which Jaimini's dashas count forward;
+   * from the other six they count backward (Jaimini Sutras 1.1).
+   */
+  public boolean isOddFooted() {
+    return ordinal() / 3 % 2 == 0;
+  }
 }

@@ -22,8 +22,8 @@ import org.chandrahoro.jyotish.chart.RecordedChart;
  * group.
  *
  * <p>Brihat Parashara Hora Shastra, ch. 46 on Ashtottari (Santhanam). Counted on twenty-seven equal
- * nakshatras without an arc for Abhijit; sub-periods run forward from the lord of the period, in
- * proportion.
+ * nakshatras without an arc for Abhijit unless {@link AshtottariStars} says otherwise; sub-periods
+ * run forward from the lord of the period, in proportion.
  */
 public final class AshtottariDasha {
   private static final DashaOrder ORDER =
@@ -50,10 +50,22 @@ public final class AshtottariDasha {
   }
 
   /**
+   * On equal nakshatras without Abhijit.
+   *
    * @param moon the Moon's longitude at birth
    * @param yearDays length of the dasha year in days, as in the conventions
    */
   public static Dasha from(SiderealLongitude moon, UniversalTime birth, double yearDays) {
+    return from(moon, birth, yearDays, AshtottariStars.EQUAL);
+  }
+
+  /**
+   * @param moon the Moon's longitude at birth
+   * @param yearDays length of the dasha year in days, as in the conventions
+   * @param stars whether Abhijit has an arc of its own
+   */
+  public static Dasha from(
+      SiderealLongitude moon, UniversalTime birth, double yearDays, AshtottariStars stars) {
     var ardra = new SiderealLongitude(Nakshatra.ARDRA.ordinal() * DashaSpan.NAKSHATRA);
     long travelled = ardra.microarcsecondsTo(moon);
     int lord = 0;
@@ -61,7 +73,10 @@ public final class AshtottariDasha {
       travelled -= NAKSHATRAS_HELD[lord] * DashaSpan.NAKSHATRA;
       lord++;
     }
-    double held = NAKSHATRAS_HELD[lord] * DashaSpan.NAKSHATRA;
-    return new Dasha(ORDER, lord, travelled / held, 1, birth, yearDays);
+    double share =
+        stars == AshtottariStars.WITH_ABHIJIT && ORDER.lord(lord) == SATURN
+            ? AshtottariStars.shareOfSaturn(travelled)
+            : travelled / (double) (NAKSHATRAS_HELD[lord] * DashaSpan.NAKSHATRA);
+    return new Dasha(ORDER, lord, share, 1, birth, yearDays);
   }
 }

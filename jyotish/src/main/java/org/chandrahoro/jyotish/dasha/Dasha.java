@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.chandrahoro.ephemeris.time.UniversalTime;
-import org.jspecify.annotations.Nullable;
+import org.chandrahoro.jyotish.Graha;
 
 /**
  * A dasha by the Moon's nakshatra, laid out in time from the birth. Each period is divided among
@@ -120,20 +120,7 @@ public final class Dasha {
 
   /** Meets every period of a level in order without keeping them. */
   public void forEachPeriod(int level, Consumer<DashaPeriod> action) {
-    checkLevel(level);
-    for (DashaPeriod mahadasha : mahadashas()) {
-      descend(mahadasha, level, action);
-    }
-  }
-
-  private void descend(DashaPeriod period, int level, Consumer<DashaPeriod> action) {
-    if (period.level() == level) {
-      action.accept(period);
-      return;
-    }
-    for (DashaPeriod child : within(period)) {
-      descend(child, level, action);
-    }
+    tree().forEach(level, action);
   }
 
   /**
@@ -141,28 +128,21 @@ public final class Dasha {
    * before the start or from the end on.
    */
   public Optional<DashaPeriod> findRunningAt(UniversalTime time, int level) {
-    checkLevel(level);
-    var candidates = mahadashas();
-    while (true) {
-      var running = findRunning(candidates, time);
-      if (running == null) {
-        return Optional.empty();
-      }
-      if (running.level() == level) {
-        return Optional.of(running);
-      }
-      candidates = within(running);
-    }
+    return tree().findRunningAt(time, level);
   }
 
-  private static @Nullable DashaPeriod findRunning(
-      List<DashaPeriod> candidates, UniversalTime time) {
-    for (DashaPeriod candidate : candidates) {
-      if (candidate.contains(time)) {
-        return candidate;
-      }
-    }
-    return null;
+  /**
+   * The next period to begin at or after an instant whose lords, from the mahadasha's down, are
+   * these.
+   *
+   * @param lords one to five of them
+   */
+  public Optional<DashaPeriod> findNext(List<Graha> lords, UniversalTime after) {
+    return tree().findNext(lords, after);
+  }
+
+  private PeriodTree<DashaPeriod, Graha> tree() {
+    return new PeriodTree<>(mahadashas(), this::within, DashaPeriod::lord);
   }
 
   DashaOrder order() {
@@ -175,12 +155,5 @@ public final class Dasha {
 
   UniversalTime timeAt(long units) {
     return new UniversalTime(startDays + units * daysInUnit);
-  }
-
-  private static void checkLevel(int level) {
-    if (level < 1 || level > DEEPEST_LEVEL) {
-      throw new IllegalArgumentException(
-          "dasha level " + level + "; accepted are 1 (maha) to " + DEEPEST_LEVEL + " (prana)");
-    }
   }
 }

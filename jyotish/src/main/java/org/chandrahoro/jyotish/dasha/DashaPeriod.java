@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One period of a dasha: a mahadasha (level 1), antardasha (2), pratyantardasha (3), sookshmadasha
  * (4) or pranadasha (5). It holds its start and not its end, which is exactly the next one's start.
  */
-public final class DashaPeriod {
+public final class DashaPeriod implements Period {
   private final Dasha dasha;
   private final @Nullable DashaPeriod parent;
   private final int lordIndex;
@@ -34,7 +34,7 @@ public final class DashaPeriod {
     return dasha.order().lord(lordIndex);
   }
 
-  /** 1 for a mahadasha to 5 for a pranadasha. */
+  @Override
   public int level() {
     return level;
   }
@@ -66,22 +66,19 @@ public final class DashaPeriod {
     return period;
   }
 
+  @Override
   public UniversalTime start() {
     return dasha.timeAt(startUnits);
   }
 
+  @Override
   public UniversalTime end() {
     return dasha.timeAt(startUnits + units);
   }
 
-  /** Its length in dasha years. */
+  @Override
   public double years() {
     return units / (double) dasha.unitsInYear();
-  }
-
-  public boolean contains(UniversalTime time) {
-    return start().daysSinceJ2000() <= time.daysSinceJ2000()
-        && time.daysSinceJ2000() < end().daysSinceJ2000();
   }
 
   int lordIndex() {

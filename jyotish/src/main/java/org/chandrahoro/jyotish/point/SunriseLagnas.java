@@ -107,16 +107,12 @@ public sealed interface SunriseLagnas {
   static Rasi varnada(Rasi lagna, Rasi horaLagna) {
     int first = varnadaCount(lagna);
     int second = varnadaCount(horaLagna);
-    boolean alike = isOdd(lagna) == isOdd(horaLagna);
+    boolean alike = lagna.isOdd() == horaLagna.isOdd();
     int count = alike ? first + second : Math.abs(first - second);
-    return isOdd(lagna) ? Rasi.MESHA.plus(count - 1) : Rasi.MEENA.plus(1 - count);
+    return lagna.isOdd() ? Rasi.MESHA.plus(count - 1) : Rasi.MEENA.plus(1 - count);
   }
 
   private static int varnadaCount(Rasi sign) {
-    return isOdd(sign) ? Rasi.MESHA.countTo(sign) : sign.countTo(Rasi.MEENA);
-  }
-
-  private static boolean isOdd(Rasi sign) {
-    return sign.ordinal() % 2 == 0;
+    return sign.isOdd() ? Rasi.MESHA.countTo(sign) : sign.countTo(Rasi.MEENA);
   }
 }

@@ -45,6 +45,11 @@ public final class AChart {
     return this;
   }
 
+  public AChart bornAt(Instant instant) {
+    birth = instant;
+    return this;
+  }
+
   public AChart lagna(double degrees) {
     lagna = SiderealLongitude.ofDegrees(degrees);
     return this;
