@@ -1,9 +1,9 @@
 package org.chandrahoro.jyotish.dasha;
 
 /**
- * How Ashtottari divides the circle. Eight lords hold four and three stars in turn; Saturn's
- * fourth is Abhijit, who takes the last quarter of Uttara Ashadha and the first fifteenth of
- * Shravana (276°40′ to 280°53′20″).
+ * How Ashtottari divides the circle. Eight lords hold four and three stars in turn; Saturn's fourth
+ * is Abhijit, who takes the last quarter of Uttara Ashadha and the first fifteenth of Shravana
+ * (276°40′ to 280°53′20″).
  */
 public enum AshtottariStars {
   /** Twenty-seven equal stars; Saturn holds three. */

@@ -54,8 +54,7 @@ public final class NarayanaDasha {
       return years;
     }
     var rival = acting.lord() == sign.lord() ? CoLords.secondLord(sign) : sign.lord();
-    var other =
-        counted(chart, new ActingLord(sign, rival, ActingLord.Ground.LONGER_DASHA));
+    var other = counted(chart, new ActingLord(sign, rival, ActingLord.Ground.LONGER_DASHA));
     if (other.years() == years.years()) {
       return years;
     }

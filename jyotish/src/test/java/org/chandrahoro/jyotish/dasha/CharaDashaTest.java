@@ -57,8 +57,7 @@ class CharaDashaTest {
   void kennedysSubPeriodsRunFromTheNextSignYearByYear() {
     var dasha = CharaDasha.of(kennedy());
     assertThat(running(dasha, "1960-01-02T00:00:00Z")).containsExactly(Rasi.MESHA, Rasi.KARKA);
-    assertThat(running(dasha, "1963-11-22T18:30:00Z"))
-        .containsExactly(Rasi.MESHA, Rasi.VRISCHIKA);
+    assertThat(running(dasha, "1963-11-22T18:30:00Z")).containsExactly(Rasi.MESHA, Rasi.VRISCHIKA);
     assertThat(running(dasha, "1969-05-01T00:00:00Z")).containsExactly(Rasi.MESHA, Rasi.MESHA);
   }
 
@@ -77,8 +76,7 @@ class CharaDashaTest {
     var marsAtHome =
         AChart.aChart().at(Graha.MARS, 215).at(Graha.KETU, 65).at(Graha.RAHU, 245).cast();
     assertThat(CoLords.K_N_RAO.of(marsAtHome, Rasi.VRISCHIKA))
-        .isEqualTo(
-            new ActingLord(Rasi.VRISCHIKA, Graha.KETU, ActingLord.Ground.OTHER_AT_HOME));
+        .isEqualTo(new ActingLord(Rasi.VRISCHIKA, Graha.KETU, ActingLord.Ground.OTHER_AT_HOME));
     var both = AChart.aChart().at(Graha.SATURN, 301).at(Graha.RAHU, 329).cast();
     var dasha = CharaDasha.of(both);
     assertThat(yearsOf(dasha, Rasi.KUMBHA).years()).isEqualTo(12);

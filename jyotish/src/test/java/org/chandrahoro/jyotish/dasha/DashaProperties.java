@@ -84,15 +84,13 @@ class DashaProperties {
   void theNextOfAChainIsTheFirstToBeginAfterAnInstant(int level) {
     var dasha = YoginiDasha.from(SiderealLongitude.ofDegrees(77.7), BIRTH, 365.25);
     var chain = dasha.periods(level).get(5).lords();
-    var starts =
-        dasha.periods(level).stream().filter(p -> p.lords().equals(chain)).toList();
+    var starts = dasha.periods(level).stream().filter(p -> p.lords().equals(chain)).toList();
     assertThat(starts).hasSize(3);
     var after = dasha.start();
     for (DashaPeriod start : starts) {
       var found = dasha.findNext(chain, after).orElseThrow();
       assertThat(found.start()).isEqualTo(start.start());
-      assertThat(dasha.findRunningAt(found.start(), level).orElseThrow().lords())
-          .isEqualTo(chain);
+      assertThat(dasha.findRunningAt(found.start(), level).orElseThrow().lords()).isEqualTo(chain);
       after = found.start().plusDays(1e-6);
     }
     assertThat(dasha.findNext(chain, after)).isEmpty();

@@ -41,7 +41,9 @@ final class ChartCommand implements Runnable, Streams.User {
 
   @Option(
       names = "--parts",
-      description = "any of the parts of a chart, as positions,vargas; all unless given")
+      description =
+          "any of positions, vargas, dashas, ashtakavarga, jaimini, yogas; those unless given."
+              + " Only when named: rasi_dashas (Narayana and chara dasha)")
   private @Nullable String parts;
 
   @Option(names = "--batch", description = "JSON lines from standard input")

@@ -13,12 +13,6 @@ import org.chandrahoro.jyotish.chart.Chart;
 import org.chandrahoro.jyotish.chart.DayChart;
 import org.chandrahoro.jyotish.chart.MarginChart;
 import org.chandrahoro.jyotish.chart.RecordedChart;
-import org.chandrahoro.jyotish.dasha.AshtottariDasha;
-import org.chandrahoro.jyotish.dasha.Dasha;
-import org.chandrahoro.jyotish.dasha.DashaPeriod;
-import org.chandrahoro.jyotish.dasha.VimshottariDasha;
-import org.chandrahoro.jyotish.dasha.Yogini;
-import org.chandrahoro.jyotish.dasha.YoginiDasha;
 import org.chandrahoro.jyotish.dignity.Combustion;
 import org.chandrahoro.jyotish.dignity.Dignity;
 import org.chandrahoro.jyotish.varga.Varga;
@@ -28,7 +22,6 @@ import tools.jackson.core.JsonGenerator;
 /** A chart as one JSON object. */
 public final class ChartFigures {
   private static final Graha[] GRAHAS = Graha.values();
-  private static final String[] LEVELS = {"maha", "antar", "pratyantar", "sookshma", "prana"};
 
   private final JsonGenerator json;
   private final ChartRequest request;
@@ -73,8 +66,8 @@ public final class ChartFigures {
     if (request.wants(ChartPart.VARGAS)) {
       vargas(chart);
     }
-    if (request.wants(ChartPart.DASHAS)) {
-      dashas(chart);
+    if (request.wants(ChartPart.DASHAS) || request.wants(ChartPart.RASI_DASHAS)) {
+      new DashaFigures(json, request).write(chart);
     }
     if (request.wants(ChartPart.ASHTAKAVARGA)) {
       ashtakavarga(Ashtakavarga.of(chart, AshtakavargaTable.PARASHARA));
@@ -134,60 +127,6 @@ public final class ChartFigures {
       json.writeEndObject();
     }
     json.writeEndObject();
-  }
-
-  private void dashas(RecordedChart chart) {
-    var moon = chart.longitude(Graha.MOON);
-    var birth = chart.moment().time();
-    double year = chart.conventions().dashaYearDays();
-    json.writeObjectPropertyStart("dashas");
-    json.writeObjectPropertyStart("vimshottari");
-    var vimshottari = VimshottariDasha.from(moon, birth, year);
-    for (int level = 1; level <= request.dashaLevels(); level++) {
-      periods(LEVELS[level - 1], vimshottari, level);
-    }
-    end(vimshottari);
-    json.writeObjectPropertyStart("yogini");
-    var yogini = YoginiDasha.from(moon, birth, year);
-    json.writeArrayPropertyStart("maha");
-    for (DashaPeriod period : yogini.mahadashas()) {
-      json.writeStartArray();
-      json.writeString(Outside.capitalised(Yogini.of(period)));
-      json.writeString(Outside.graha(period.lord()));
-      json.writeString(start(period));
-      json.writeEndArray();
-    }
-    json.writeEndArray();
-    end(yogini);
-    json.writeObjectPropertyStart("ashtottari");
-    var ashtottari = AshtottariDasha.from(moon, birth, year);
-    periods("maha", ashtottari, 1);
-    end(ashtottari);
-    json.writeEndObject();
-  }
-
-  private void periods(String name, Dasha dasha, int level) {
-    json.writeArrayPropertyStart(name);
-    dasha.forEachPeriod(
-        level,
-        period -> {
-          json.writeStartArray();
-          for (Graha lord : period.lords()) {
-            json.writeString(Outside.graha(lord));
-          }
-          json.writeString(start(period));
-          json.writeEndArray();
-        });
-    json.writeEndArray();
-  }
-
-  private void end(Dasha dasha) {
-    json.writeStringProperty("end", second(dasha.end().toInstant()));
-    json.writeEndObject();
-  }
-
-  private static String start(DashaPeriod period) {
-    return second(period.start().toInstant());
   }
 
   /** The nearest whole second, as {@code 1965-08-21T03:11:26Z}. */

@@ -13,11 +13,33 @@ public enum ChartPart {
   ASHTAKAVARGA,
   SHADBALA,
   JAIMINI,
-  YOGAS;
+  YOGAS,
+  /** The dashas of signs, beside those of the grahas. */
+  RASI_DASHAS(false);
 
-  /** Everything there is. */
+  private final boolean unasked;
+
+  ChartPart() {
+    this(true);
+  }
+
+  /**
+   * @param unasked whether it is given when no part is named
+   */
+  ChartPart(boolean unasked) {
+    this.unasked = unasked;
+  }
+
+  /** The parts that are given when none is named. */
   public static Set<ChartPart> all() {
-    return EnumSet.allOf(ChartPart.class);
+    var parts = EnumSet.allOf(ChartPart.class);
+    parts.removeIf(part -> !part.unasked);
+    return parts;
+  }
+
+  /** The parts that are given only when they are named. */
+  public static Set<ChartPart> onlyNamed() {
+    return EnumSet.complementOf(EnumSet.copyOf(all()));
   }
 
   /** {@code positions, vargas, …}, for messages and help. */

@@ -86,7 +86,7 @@ final class UncertainFigures {
       }
       json.writeEndObject();
     }
-    if (request.wants(ChartPart.DASHAS)) {
+    if (request.wants(ChartPart.DASHAS) || request.wants(ChartPart.RASI_DASHAS)) {
       uncertain.add("dashas");
     }
     if (request.wants(ChartPart.ASHTAKAVARGA)) {

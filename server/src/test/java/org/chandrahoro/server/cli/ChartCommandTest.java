@@ -45,6 +45,23 @@ class ChartCommandTest {
     assertThat(vimshottari.get("pratyantar").get(0).size()).isEqualTo(4);
   }
 
+  /** Lagna Kanya: the ninth is Vrishabha, so the signs run on from Kanya; twelve parts a period. */
+  @Test
+  void theDashasOfSignsComeOnlyWhenNamed() {
+    assertThat(afternoon("--place Hyderabad").get("dashas").propertyNames())
+        .containsExactly("vimshottari", "yogini", "ashtottari");
+    JsonNode dashas = afternoon("--place Hyderabad --parts rasi_dashas").get("dashas");
+    assertThat(dashas.propertyNames()).containsExactly("narayana", "chara");
+    JsonNode chara = dashas.get("chara");
+    assertThat(chara.propertyNames()).containsExactly("years", "maha", "antar", "end");
+    assertThat(chara.get("maha").get(0).toString()).isEqualTo("[5,\"1990-05-17T09:05:00Z\"]");
+    assertThat(chara.get("maha").get(1).get(0).asInt()).isEqualTo(6);
+    assertThat(chara.get("antar").size()).isEqualTo(12 * chara.get("maha").size());
+    assertThat(chara.get("years").get(0).propertyNames())
+        .containsExactly(
+            "sign", "years", "lord", "lord_by", "lord_sign", "counted", "count", "adjustment");
+  }
+
   @Test
   void theFirstPeriodStartsBeforeBirth() {
     JsonNode dashas = afternoon("--place Hyderabad --parts dashas").get("dashas");
