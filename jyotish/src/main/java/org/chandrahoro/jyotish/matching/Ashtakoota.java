@@ -22,7 +22,7 @@ public final class Ashtakoota {
     var points = new ArrayList<KootaPoints>(8);
     var doubts = Doubts.of(boy, girl);
     points.add(varna(boy, girl, conventions.varnaOrder()));
-    points.add(vashya(boy, girl));
+    points.add(vashya(boy, girl, conventions.vashyaOrder()));
     points.add(tara(boy, girl));
     points.add(yoni(boy, girl));
     points.add(maitri(boy, girl, doubts));
@@ -56,10 +56,10 @@ public final class Ashtakoota {
     return plain(Koota.VARNA, his.isAtLeast(hers) ? 2 : 0, new Finding.Varnas(his, hers));
   }
 
-  private static KootaPoints vashya(BirthStar boy, BirthStar girl) {
+  private static KootaPoints vashya(BirthStar boy, BirthStar girl, VashyaOrder order) {
     var his = Vashya.of(boy);
     var hers = Vashya.of(girl);
-    return plain(Koota.VASHYA, Vashya.halfPoints(his, hers), new Finding.Vashyas(his, hers));
+    return plain(Koota.VASHYA, Vashya.halfPoints(his, hers, order), new Finding.Vashyas(his, hers));
   }
 
   private static KootaPoints tara(BirthStar boy, BirthStar girl) {

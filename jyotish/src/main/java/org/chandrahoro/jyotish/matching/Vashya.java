@@ -6,7 +6,8 @@ package org.chandrahoro.jyotish.matching;
  * <p>Muhurta Chintamani, vivaha prakarana ("hitva mrigendram nara-rashi-vashyah"): all signs but
  * Simha obey the human ones, the water-born are their food, all but Vrischika obey Simha, the rest
  * is as people see it. The points are those of the almanacs: two of one kind 2, obedient 1,
- * obedient and food ½, hostile and food 0. Printed tables differ in single cells.
+ * obedient and food ½, hostile and food 0. Printed tables differ in single cells; this one is the
+ * commonest, and {@link VashyaOrder} turns it.
  */
 public enum Vashya {
   /** Four-footed: Mesha, Vrishabha, the second half of Dhanu, the first of Makara. */
@@ -20,7 +21,7 @@ public enum Vashya {
   /** Insect: Vrischika. */
   KEETA;
 
-  /** Half points; rows are the boy's kind, columns the girl's, in the order above. */
+  /** Half points; rows obey, columns hold sway, in the order above. */
   private static final int[][] HALVES = {
     {4, 2, 2, 1, 2}, {2, 4, 1, 0, 2}, {2, 1, 4, 2, 2}, {0, 0, 0, 4, 0}, {2, 2, 2, 0, 4}
   };
@@ -37,7 +38,10 @@ public enum Vashya {
     };
   }
 
-  static int halfPoints(Vashya boy, Vashya girl) {
-    return HALVES[boy.ordinal()][girl.ordinal()];
+  static int halfPoints(Vashya boy, Vashya girl, VashyaOrder order) {
+    return switch (order) {
+      case GIRL_IN_SWAY -> HALVES[girl.ordinal()][boy.ordinal()];
+      case BOY_IN_SWAY -> HALVES[boy.ordinal()][girl.ordinal()];
+    };
   }
 }

@@ -7,7 +7,8 @@ import org.chandrahoro.jyotish.Nakshatra;
  *
  * <p>The animals and the seven pairs of sworn enemies: Muhurta Chintamani, vivaha prakarana
  * ("ashvinyambupayor hayo nigaditah"). The verses know same, enemy and other; the grades between
- * are the table of the almanacs, made symmetric where prints are not.
+ * are the commonest table of the almanacs, symmetric. Some prints give horse and deer 1 in place of
+ * 3, others only 4, 2 and 0.
  */
 public enum Yoni {
   HORSE,

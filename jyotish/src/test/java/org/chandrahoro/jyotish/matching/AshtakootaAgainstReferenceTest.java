@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 /** Sixty couples against tables that two other systems share. */
 class AshtakootaAgainstReferenceTest {
   private static final MatchConventions OTHER =
-      new MatchConventions(VarnaOrder.AIR_BEFORE_EARTH, GanaOrder.DEVA_BRIDE_FULL, 7);
+      MatchConventions.DEFAULT.with(VarnaOrder.AIR_BEFORE_EARTH).withStreeDirghaBeyond(7);
 
   @Test
   void sixtyCouplesGetTheReferencesPoints() {

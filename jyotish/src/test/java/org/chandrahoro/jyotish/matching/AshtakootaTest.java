@@ -95,9 +95,36 @@ class AshtakootaTest {
     assertThat(Varna.of(Rasi.MEENA, VarnaOrder.RAMAN)).isEqualTo(Varna.BRAHMIN);
   }
 
+  /**
+   * "Hitva mrigendram nara-rashi-vashyah sarve": all but Simha obey the human signs; "sarve 'pi
+   * simhasya vashe vina alim": all but Vrischika obey Simha. As food of his, four-footed ones get
+   * the half point, humans none.
+   */
+  @Test
+  void aGirlOfSimhaObeysNobodyAndNobodyOfVrischikaObeysABoyOfSimha() {
+    assertThat(vashyaPoints(Nakshatra.ARDRA, Nakshatra.MAGHA)).isZero();
+    assertThat(vashyaPoints(Nakshatra.MAGHA, Nakshatra.ANURADHA)).isZero();
+    assertThat(vashyaPoints(Nakshatra.MAGHA, Nakshatra.ASHWINI)).isEqualTo(0.5);
+    assertThat(vashyaPoints(Nakshatra.ASHWINI, Nakshatra.MAGHA)).isZero();
+    assertThat(vashyaPoints(Nakshatra.ARDRA, Nakshatra.PUSHYA)).isEqualTo(0.5);
+  }
+
+  @Test
+  void theOtherOrderOfVashyaTurnsTheTable() {
+    var turned = MatchConventions.DEFAULT.with(VashyaOrder.BOY_IN_SWAY);
+    var mesha = BirthStar.of(Nakshatra.ASHWINI, 1);
+    var simha = BirthStar.of(Nakshatra.MAGHA, 1);
+    assertThat(Ashtakoota.of(mesha, simha, turned).of(Koota.VASHYA).points()).isEqualTo(0.5);
+    assertThat(Ashtakoota.of(simha, mesha, turned).of(Koota.VASHYA).points()).isZero();
+  }
+
+  private static double vashyaPoints(Nakshatra boy, Nakshatra girl) {
+    return match(boy, 1, girl, 1).of(Koota.VASHYA).points();
+  }
+
   @Test
   void theOtherOrderOfGanasTurnsTheTable() {
-    var turned = new MatchConventions(VarnaOrder.BY_ELEMENT, GanaOrder.DEVA_GROOM_FULL, 13);
+    var turned = MatchConventions.DEFAULT.with(GanaOrder.DEVA_GROOM_FULL);
     var deva = BirthStar.of(Nakshatra.ASHWINI, 1);
     var manushya = BirthStar.of(Nakshatra.BHARANI, 1);
     assertThat(Ashtakoota.of(deva, manushya, turned).of(Koota.GANA).points()).isEqualTo(6);
@@ -111,7 +138,10 @@ class AshtakootaTest {
         .isThrownBy(() -> BirthStar.of(Nakshatra.ASHWINI, 5))
         .withMessage("pada 5; accepted are 1 to 4");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new MatchConventions(VarnaOrder.RAMAN, GanaOrder.DEVA_GROOM_FULL, 27));
+        .isThrownBy(() -> MatchConventions.DEFAULT.withSandhiMonths(0))
+        .withMessage("dasha sandhi within 0 months; accepted are 1 to 60, usually 12");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MatchConventions.DEFAULT.withStreeDirghaBeyond(27));
   }
 
   private static Vashya vashya(double degrees) {

@@ -37,4 +37,20 @@ final class Bundle {
     }
     return value;
   }
+
+  /**
+   * The pattern under a key with {@code {0}} to {@code {9}} filled; an apostrophe is an apostrophe.
+   *
+   * @throws IllegalArgumentException when there is nothing under the key
+   */
+  String say(String key, String... parts) {
+    String pattern = of(key);
+    var text = new StringBuilder(pattern.length() + 32);
+    int done = 0;
+    for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', done)) {
+      text.append(pattern, done, open).append(parts[pattern.charAt(open + 1) - '0']);
+      done = open + 3;
+    }
+    return text.append(pattern, done, pattern.length()).toString();
+  }
 }

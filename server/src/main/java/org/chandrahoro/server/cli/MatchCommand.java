@@ -2,13 +2,11 @@ package org.chandrahoro.server.cli;
 
 import org.chandrahoro.ephemeris.Ephemeris;
 import org.chandrahoro.ephemeris.time.DeltaT;
-import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.Nakshatra;
 import org.chandrahoro.jyotish.SunriseDefinition;
-import org.chandrahoro.jyotish.chart.Birth;
 import org.chandrahoro.jyotish.chart.ChartCalculator;
-import org.chandrahoro.jyotish.chart.RecordedChart;
 import org.chandrahoro.jyotish.matching.BirthStar;
+import org.chandrahoro.jyotish.matching.Match;
 import org.chandrahoro.jyotish.matching.MatchConventions;
 import org.chandrahoro.server.figures.JsonText;
 import org.chandrahoro.server.figures.MatchFigures;
@@ -16,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tools.jackson.core.JsonGenerator;
 
 /** The match of one couple, or of the couple on each line of standard input. */
 @Command(
@@ -33,6 +30,8 @@ final class MatchCommand implements Runnable, Streams.User {
   @Option(names = "--batch", description = "JSON lines from standard input")
   private boolean batch;
 
+  @Mixin private CoupleOptions couple = new CoupleOptions();
+  @Mixin private MatchOptions schools = new MatchOptions();
   @Mixin private ConventionOptions conventions = new ConventionOptions();
 
   private @Nullable Streams streams;
@@ -45,55 +44,59 @@ final class MatchCommand implements Runnable, Streams.User {
   @Override
   public void run() {
     Streams to = Streams.given(streams);
+    var chosen = schools.conventions();
+    var calculator =
+        new ChartCalculator(
+            Ephemeris.standard(), DeltaT.standard(), conventions.with(SunriseDefinition.HINDU));
     if (batch) {
-      var calculator =
-          new ChartCalculator(
-              Ephemeris.standard(), DeltaT.standard(), conventions.with(SunriseDefinition.HINDU));
       new Batch(to)
-          .run(line -> JsonLines.answered(line, (json, fields) -> write(json, fields, calculator)));
+          .run(
+              line ->
+                  JsonLines.answered(
+                      line,
+                      (json, fields) ->
+                          new MatchFigures(json).writeMembers(read(fields, calculator, chosen))));
       return;
     }
-    if (boy == null || girl == null) {
-      throw new Refused("--boy and --girl are needed, each as NAKSHATRA/PADA such as 19/3");
-    }
-    var his = star("--boy", boy);
-    var hers = star("--girl", girl);
+    var match = one(calculator, chosen);
     to.write(
         JsonText.of(
                 json -> {
                   json.writeStartObject();
-                  figures(json).writeMembers(his, hers);
+                  new MatchFigures(json).writeMembers(match);
                   json.writeEndObject();
                 })
             + "\n");
   }
 
-  private static void write(JsonGenerator json, JsonLines.Line line, ChartCalculator calculator) {
+  private Match one(ChartCalculator calculator, MatchConventions chosen) {
+    if (couple.isGiven()) {
+      if (boy != null || girl != null) {
+        throw new Refused("--boy and --girl are stars; they do not go with two births");
+      }
+      return Match.of(calculator.chartOf(couple.boy()), calculator.chartOf(couple.girl()), chosen);
+    }
+    if (boy == null || girl == null) {
+      throw new Refused(
+          "--boy and --girl are needed, each as NAKSHATRA/PADA such as 19/3,"
+              + " or two births as --boy-date, --boy-time, --boy-place and the same of the girl");
+    }
+    return Match.of(star("--boy", boy), star("--girl", girl), chosen);
+  }
+
+  private static Match read(
+      JsonLines.Line line, ChartCalculator calculator, MatchConventions chosen) {
     var boyBirth = line.findObject("boy");
     var girlBirth = line.findObject("girl");
     if (boyBirth.isEmpty() && girlBirth.isEmpty()) {
-      figures(json).writeMembers(star(line, "boy"), star(line, "girl"));
-      return;
+      return Match.of(star(line, "boy"), star(line, "girl"), chosen);
     }
-    var his = chart(calculator, boyBirth.orElseThrow(() -> new Refused("'boy' is missing")));
-    var hers = chart(calculator, girlBirth.orElseThrow(() -> new Refused("'girl' is missing")));
-    figures(json).writeMembers(star(his), star(hers));
-  }
-
-  private static MatchFigures figures(JsonGenerator json) {
-    return new MatchFigures(json, MatchConventions.DEFAULT);
-  }
-
-  private static RecordedChart chart(ChartCalculator calculator, JsonLines.Line line) {
-    Birth birth = BirthLines.read(line);
-    return switch (calculator.chartOf(birth)) {
-      case RecordedChart chart -> chart;
-      default -> throw new IllegalStateException("no exact time: " + birth.time().getClass());
-    };
-  }
-
-  private static BirthStar star(RecordedChart chart) {
-    return BirthStar.of(chart.longitude(Graha.MOON));
+    var his = boyBirth.orElseThrow(() -> new Refused("'boy' is missing"));
+    var hers = girlBirth.orElseThrow(() -> new Refused("'girl' is missing"));
+    return Match.of(
+        calculator.chartOf(BirthLines.read(his)),
+        calculator.chartOf(BirthLines.read(hers)),
+        chosen);
   }
 
   private static BirthStar star(JsonLines.Line line, String who) {

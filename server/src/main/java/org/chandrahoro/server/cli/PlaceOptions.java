@@ -28,6 +28,28 @@ final class PlaceOptions {
   @Option(names = "--offset", description = "offset from UTC, such as +05:30")
   private @Nullable String offset;
 
+  private final String prefix;
+
+  PlaceOptions() {
+    prefix = "";
+  }
+
+  /** Values given under options of other names, which begin with a prefix. */
+  PlaceOptions(
+      String prefix,
+      @Nullable String place,
+      @Nullable Double lat,
+      @Nullable Double lon,
+      @Nullable String zone,
+      @Nullable String offset) {
+    this.prefix = prefix;
+    this.place = place;
+    this.lat = lat;
+    this.lon = lon;
+    this.zone = zone;
+    this.offset = offset;
+  }
+
   /**
    * A point with what tells its clocks.
    *
@@ -52,10 +74,13 @@ final class PlaceOptions {
           givenOffset);
     }
     if (lat != null || lon != null) {
-      throw new Refused("--lat and --lon belong together; one of them is missing");
+      throw new Refused(
+          "--%slat and --%slon belong together; one of them is missing".formatted(prefix, prefix));
     }
     if (place == null) {
-      throw new Refused("the place is missing; give --place, or --lat and --lon");
+      throw new Refused(
+          "the place is missing; give --%splace, or --%slat and --%slon"
+              .formatted(prefix, prefix, prefix));
     }
     return switch (Places.gazetteer().resolve(place, Locale.ENGLISH)) {
       case PlaceResolution.Found(Place found) ->
