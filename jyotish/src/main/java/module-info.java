@@ -12,6 +12,7 @@ module org.chandrahoro.jyotish {
   exports org.chandrahoro.jyotish.division;
   exports org.chandrahoro.jyotish.dosha;
   exports org.chandrahoro.jyotish.drishti;
+  exports org.chandrahoro.jyotish.eclipse;
   exports org.chandrahoro.jyotish.jaimini;
   exports org.chandrahoro.jyotish.matching;
   exports org.chandrahoro.jyotish.panchanga;
