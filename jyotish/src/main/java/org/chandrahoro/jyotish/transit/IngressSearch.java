@@ -106,6 +106,12 @@ public final class IngressSearch {
         after.isRetrograde() ? Motion.RETROGRADE : Motion.DIRECT);
   }
 
+  /** A graha's way through [from, to), for many questions about it. */
+  GrahaPath pathOf(Graha graha, UniversalTime from, UniversalTime to) {
+    GrahaMotion motion = time -> sky.placeOf(graha, time);
+    return new GrahaPath(graha, motion, searchOf(graha, motion, from, to).pieces(from, to), to);
+  }
+
   private MotionSearch searchOf(Graha graha, UniversalTime from, UniversalTime to) {
     return searchOf(graha, time -> sky.placeOf(graha, time), from, to);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chandrahoro.ephemeris.time.UniversalTime;
 import org.chandrahoro.jyotish.Graha;
+import org.chandrahoro.jyotish.chart.GrahaPlace;
 
 /** Cuts a graha's way through a span of time at its stations, and finds crossings in the pieces. */
 final class MotionSearch {
@@ -87,30 +88,33 @@ final class MotionSearch {
     return stations;
   }
 
-  private List<MonotonePiece> pieces(UniversalTime from, UniversalTime to) {
+  /** The graha's way through [from, to), piece by piece, none longer than a step. */
+  List<MonotonePiece> pieces(UniversalTime from, UniversalTime to) {
     var pieces = new ArrayList<MonotonePiece>();
     double last = to.daysSinceJ2000();
     double start = from.daysSinceJ2000();
-    double speed = graha.speedAt(start);
+    GrahaPlace atStart = graha.at(from);
     while (start < last) {
       double end = Math.min(start + stepDays, last);
-      double speedAtEnd = graha.speedAt(end);
-      if (speed < 0 != speedAtEnd < 0) {
-        double station = stationBetween(start, end, speed < 0);
-        pieces.add(piece(start, station));
-        pieces.add(piece(station, end));
+      GrahaPlace atEnd = graha.at(new UniversalTime(end));
+      if (atStart.isRetrograde() != atEnd.isRetrograde()) {
+        double station = stationBetween(start, end, atStart.isRetrograde());
+        GrahaPlace atStation = graha.at(new UniversalTime(station));
+        pieces.add(piece(start, atStart, station, atStation));
+        pieces.add(piece(station, atStation, end, atEnd));
       } else {
-        pieces.add(piece(start, end));
+        pieces.add(piece(start, atStart, end, atEnd));
       }
       start = end;
-      speed = speedAtEnd;
+      atStart = atEnd;
     }
     return pieces;
   }
 
-  private MonotonePiece piece(double start, double end) {
-    double from = graha.degreesAt(start);
-    return new MonotonePiece(start, end, from, Degrees.shortest(graha.degreesAt(end) - from));
+  private static MonotonePiece piece(double start, GrahaPlace from, double end, GrahaPlace to) {
+    double degrees = from.longitude().degrees();
+    return new MonotonePiece(
+        start, end, degrees, Degrees.shortest(to.longitude().degrees() - degrees));
   }
 
   private double stationBetween(double start, double end, boolean retrogradeAtStart) {

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "transits",
     description = "Ingresses, stations, sade sati, and what the sky does to a birth: JSON lines.",
-    subcommands = {GocharaCommand.class},
+    subcommands = {GocharaCommand.class, ContactsCommand.class, CalendarCommand.class},
     mixinStandardHelpOptions = true)
 final class TransitsCommand implements Runnable, Streams.User {
   private @Nullable Streams streams;
@@ -35,7 +35,8 @@ final class TransitsCommand implements Runnable, Streams.User {
 
   @Override
   public void run() {
-    throw new Refused("a search is missing; accepted are ingress, sade-sati, stations, gochara");
+    throw new Refused(
+        "a search is missing; accepted are ingress, sade-sati, stations, gochara, contacts, calendar");
   }
 
   /** A span of whole days, [from, to) at 00:00 UTC. */
@@ -110,7 +111,7 @@ final class TransitsCommand implements Runnable, Streams.User {
     }
   }
 
-  private static Graha graha(String name) {
+  static Graha graha(String name) {
     return Outside.findGraha(name)
         .orElseThrow(
             () ->

@@ -85,6 +85,88 @@ class PersonalTransitsTest {
     assertThat(personal("gochara", BIRTH, "--on", on).refusal()).isEqualTo(line);
   }
 
+  @Test
+  void theCalendarOfAYearComesInOrderWithKindWeightAndWhy() {
+    var rows = personal("calendar", BIRTH, "--year", "2026").well().rows();
+    assertThat(rows).hasSizeGreaterThan(40);
+    var last = "";
+    for (var row : rows) {
+      var start = row.has("start") ? row.get("start").asString() : row.get("utc").asString();
+      assertThat(start).startsWith("2026-");
+      if (!row.get("kind").asString().endsWith("dasha")) {
+        assertThat(start).isGreaterThanOrEqualTo(last);
+      }
+      last = start;
+      assertThat(row.get("why").size()).isPositive();
+      assertThat(row.get("weight").asInt()).isBetween(1, 9);
+    }
+    assertThat(rows.stream().map(row -> row.get("kind").asString()))
+        .contains(
+            "entry",
+            "contact",
+            "return",
+            "solar-return",
+            "station",
+            "double-transit",
+            "antardasha");
+  }
+
+  @Test
+  void theCalendarOfAnUnknownTimeEndsWithWhatItLacks() {
+    var birth = List.of("--date", "1990-05-17", "--time", "unknown", "--place", "Hyderabad");
+    var rows = personal("calendar", birth, "--year", "2021").well().rows();
+    assertThat(rows.getLast().get("uncertain").toString()).contains("natal_points", "dashas");
+    assertThat(personal("contacts", birth, "--year", "2021").refusal())
+        .isEqualTo("contacts need a time of birth; the time given is unknown or uncertain");
+  }
+
+  @Test
+  void contactsComeWithTheirExactInstants() {
+    var rows =
+        personal(
+                "contacts",
+                BIRTH,
+                "--graha",
+                "Saturn",
+                "--from",
+                "2026-01-01",
+                "--to",
+                "2026-03-01")
+            .well()
+            .rows();
+    assertThat(rows).isNotEmpty();
+    assertThat(rows.getFirst().propertyNames())
+        .containsExactly(
+            "graha",
+            "natal",
+            "aspect",
+            "count",
+            "start",
+            "end",
+            "ran_before",
+            "runs_on",
+            "exact",
+            "applying",
+            "why");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--year 2400 | year 2400; accepted are 1600 to 2399",
+        "--year 2020 --to 2021-01-01 | --year stands alone; give it, or --from and --to",
+        "--from 2020-01-01 | a span is missing; give --year, or --from and --to",
+        "--from 2020-01-01 --to 2020-01-01 | span from 2020-01-01 to 2020-01-01; accepted is one that"
+            + " ends after it begins, at most 120 years",
+        "--year 2020 --graha Pluto | graha 'Pluto'; accepted are Sun, Moon, Mars, Mercury, Jupiter,"
+            + " Venus, Saturn, Rahu, Ketu",
+        "--year 2020 --orb 9 | orb of 9.0°; accepted are more than 0° to 5°",
+      })
+  void aSpanThatCannotBeIsOneLine(String options, String line) {
+    assertThat(personal("contacts", BIRTH, options.split(" ")).refusal()).isEqualTo(line);
+  }
+
   static CommandRun personal(String search, List<String> birth, String... rest) {
     var args = new ArrayList<String>(List.of("transits", search));
     args.addAll(birth);
