@@ -38,7 +38,7 @@ final class ArishtaYogas {
           hard(
                   "Chandra-Arishta",
                   "The Moon in the sixth, eighth or twelfth, seen by a malefic and by no benefic.")
-              .by(bphs("9.3"))
+              .by(bphs("9"))
               .when(
                   in(MOON, DUSTHANAS),
                   seenBy(1, MOON, GrahaGroup.MALEFICS),
@@ -74,10 +74,7 @@ final class ArishtaYogas {
                       Condition.all(strong(VENUS), in(VENUS, KENDRAS)))),
           good("Arishta-Bhanga of Jupiter", "Jupiter strong in the lagna.")
               .by(bphs("10.3"))
-              .when(strong(JUPITER), in(JUPITER, houses(1))),
-          good("Arishta-Bhanga of the lagna lord", "The lord of the lagna strong in a kendra.")
-              .by(bphs("10.4"))
-              .when(strong(LAGNA_LORD), in(LAGNA_LORD, KENDRAS)));
+              .when(strong(JUPITER), in(JUPITER, houses(1))));
 
   private ArishtaYogas() {}
 

@@ -73,7 +73,7 @@ final class BhavaYogas {
                 + house
                 + " holds or is seen by a benefic, and its lord is strong and in no hard house but"
                 + " its own.")
-        .by(phaladeepika("6.44–56"))
+        .by(phaladeepika("6"))
         .when(
             onHouse(GrahaGroup.BENEFICS, house),
             strong(lord(house)),

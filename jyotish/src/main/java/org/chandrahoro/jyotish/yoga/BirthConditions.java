@@ -1,5 +1,7 @@
 package org.chandrahoro.jyotish.yoga;
 
+import org.chandrahoro.jyotish.Graha;
+
 /** What rules ask of the birth as a whole: its hour, the rising sign, the Moon's phase. */
 final class BirthConditions {
   private BirthConditions() {}
@@ -27,23 +29,11 @@ final class BirthConditions {
   /** The Moon within ninety degrees of full. */
   static Condition moonBright() {
     return Condition.of(
-        chart -> {
-          var longitudes = chart.chart();
-          return longitudes
-                  .longitude(YogaChart.GRAHAS[0])
-                  .separationDegrees(longitudes.longitude(YogaChart.GRAHAS[1]))
-              > 90;
-        },
+        chart -> chart.moonFromSunDegrees() > 90,
         (chart, evidence) -> {
           Role.MOON.tell(chart, evidence);
-          var longitudes = chart.chart();
-          var sun = YogaChart.GRAHAS[0];
-          var moon = YogaChart.GRAHAS[1];
           evidence.because(
-              new Reason.Apart(
-                  sun,
-                  moon,
-                  longitudes.longitude(sun).separationDegrees(longitudes.longitude(moon))));
+              new Reason.Apart(Graha.SUN, Graha.MOON, chart.moonFromSunDegrees()));
         });
   }
 

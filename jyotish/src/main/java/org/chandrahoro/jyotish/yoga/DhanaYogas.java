@@ -102,7 +102,7 @@ final class DhanaYogas {
                 "Two of the lords of the first, second, fifth, ninth and eleventh together, in each"
                     + " other's signs or seeing each other, one of them lord of the second or"
                     + " eleventh.")
-            .by(bphs("41.16–17"), practice())
+            .by(practice(), raman())
             .whenever(wealthLords()),
         good(
                 "Bahudravyarjana",
@@ -170,12 +170,7 @@ final class DhanaYogas {
             .when(
                 together(lord(2), lord(10)),
                 in(lord(2), Houses.KENDRAS),
-                sees(navamsaDispositor(LAGNA_LORD), lord(2))),
-        good(
-                "Labha",
-                "The lord of the second in the eleventh and the lord of the eleventh in the second.")
-            .by(practice())
-            .when(houseExchange(2, 11)));
+                sees(navamsaDispositor(LAGNA_LORD), lord(2))));
   }
 
   private static List<Condition> wealthLords() {

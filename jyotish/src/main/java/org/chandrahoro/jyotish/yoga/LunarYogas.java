@@ -32,7 +32,6 @@ import static org.chandrahoro.jyotish.yoga.Role.VENUS;
 import static org.chandrahoro.jyotish.yoga.Role.dispositor;
 import static org.chandrahoro.jyotish.yoga.Source.bphs;
 import static org.chandrahoro.jyotish.yoga.Source.brihatJataka;
-import static org.chandrahoro.jyotish.yoga.Source.horaSara;
 import static org.chandrahoro.jyotish.yoga.Source.jatakaParijata;
 import static org.chandrahoro.jyotish.yoga.Source.phaladeepika;
 import static org.chandrahoro.jyotish.yoga.Source.practice;
@@ -41,14 +40,14 @@ import static org.chandrahoro.jyotish.yoga.Source.saravali;
 import static org.chandrahoro.jyotish.yoga.Standing.DEBILITATED;
 import static org.chandrahoro.jyotish.yoga.Standing.DIGNIFIED;
 import static org.chandrahoro.jyotish.yoga.StandingConditions.combust;
-import static org.chandrahoro.jyotish.yoga.StandingConditions.dignifiedInNavamsa;
+import static org.chandrahoro.jyotish.yoga.StandingConditions.amongFriendsInNavamsa;
 import static org.chandrahoro.jyotish.yoga.StandingConditions.has;
 import static org.chandrahoro.jyotish.yoga.StandingConditions.strong;
 import static org.chandrahoro.jyotish.yoga.StandingConditions.vargottama;
 
 import java.util.List;
 
-/** Yogas counted from the Moon. The nodes make none of sunapha, anapha and durudhura. */
+/** Yogas counted from the Moon. The nodes make none of sunapha, anapha and durudhara. */
 final class LunarYogas {
   private static final Houses NEXT = houses(2).from(MOON);
   private static final Houses BEFORE = houses(12).from(MOON);
@@ -56,30 +55,30 @@ final class LunarYogas {
   static final List<YogaRule> ALL =
       List.of(
           good("Sunapha", "A graha other than the Sun and the nodes in the second from the Moon.")
-              .by(bphs("37.8–9"), brihatJataka("13.3"), saravali("13"))
+              .by(bphs("37.7–10"), brihatJataka("13.3"), saravali("13"))
               .when(some(FIVE, NEXT), none(FIVE, BEFORE)),
           good("Anapha", "A graha other than the Sun and the nodes in the twelfth from the Moon.")
-              .by(bphs("37.8–9"), brihatJataka("13.3"), saravali("13"))
+              .by(bphs("37.7–10"), brihatJataka("13.3"), saravali("13"))
               .when(none(FIVE, NEXT), some(FIVE, BEFORE)),
           good(
-                  "Durudhura",
+                  "Durudhara",
                   "Grahas other than the Sun and the nodes on both sides of the Moon, in the second"
                       + " and in the twelfth from it.")
-              .by(bphs("37.8–9"), brihatJataka("13.3"), saravali("13"))
+              .by(bphs("37.7–10"), brihatJataka("13.3"), saravali("13"))
               .when(some(FIVE, NEXT), some(FIVE, BEFORE)),
           hard(
                   "Kemadruma",
                   "No graha other than the Sun and the nodes in the second or the twelfth from the"
                       + " Moon. Undone by one of them in a kendra from the lagna or from the Moon"
                       + " (or with it), or by Jupiter's sight of the Moon.")
-              .by(bphs("37.13"), brihatJataka("13.3"), phaladeepika("6"), jatakaParijata("7"))
+              .by(bphs("37.11–13"), brihatJataka("13.3"), phaladeepika("6"), jatakaParijata("7"))
               .when(none(FIVE, houses(2, 12).from(MOON)))
               .cancelledBy(
                   some(FIVE, KENDRAS), some(FIVE, KENDRAS.from(MOON)), sees(JUPITER, MOON)),
           good(
                   "Gaja-Kesari",
                   "Jupiter in a kendra from the Moon; lost when he is debilitated or combust.")
-              .by(phaladeepika("6.14"), raman())
+              .by(phaladeepika("6"), raman())
               .when(in(JUPITER, KENDRAS.from(MOON)))
               .cancelledBy(has(JUPITER, DEBILITATED), combust(JUPITER)),
           good(
@@ -106,13 +105,13 @@ final class LunarYogas {
                   "Adhi",
                   "Mercury, Jupiter and Venus in the sixth, seventh and eighth from the Moon, in"
                       + " whichever of them.")
-              .by(bphs("37.7"), brihatJataka("13.2"), saravali("13"))
+              .by(bphs("37.5"), brihatJataka("13.2"), saravali("13"))
               .when(every(GENTLE_THREE, houses(6, 7, 8).from(MOON))),
           hard(
                   "Shakata of the Moon",
                   "The Moon in the sixth, eighth or twelfth from Jupiter; undone when the Moon is"
                       + " in a kendra from the lagna.")
-              .by(phaladeepika("6.16"), raman())
+              .by(phaladeepika("6"), raman())
               .when(in(MOON, houses(6, 8, 12).from(JUPITER)))
               .cancelledBy(in(MOON, KENDRAS)),
           good("Amala", "Benefics alone of the seven in the tenth from the lagna or from the Moon.")
@@ -122,27 +121,29 @@ final class LunarYogas {
                   "Vasumati",
                   "Mercury, Jupiter and Venus all in upachayas, the third, sixth, tenth and"
                       + " eleventh, from the lagna or from the Moon.")
-              .by(bphs("37.10"), brihatJataka("13.9"), phaladeepika("6"))
+              .by(bphs("37.6"), brihatJataka("13"), phaladeepika("6"))
               .whenever(every(GENTLE_THREE, UPACHAYAS), every(GENTLE_THREE, UPACHAYAS.from(MOON))),
           hard("Adhama", "The Moon in a kendra from the Sun: a small measure of gifts.")
-              .by(bphs("37.2–4"), brihatJataka("13.1"))
+              .by(bphs("37.1"), brihatJataka("13.1"))
               .when(in(MOON, KENDRAS.from(SUN))),
           mixed("Sama", "The Moon in a panaphara from the Sun: a middling measure of gifts.")
-              .by(bphs("37.2–4"), brihatJataka("13.1"))
+              .by(bphs("37.1"), brihatJataka("13.1"))
               .when(in(MOON, houses(2, 5, 8, 11).from(SUN))),
           good("Varishta", "The Moon in an apoklima from the Sun: a great measure of gifts.")
-              .by(bphs("37.2–4"), brihatJataka("13.1"))
+              .by(bphs("37.1"), brihatJataka("13.1"))
               .when(in(MOON, houses(3, 6, 9, 12).from(SUN))),
           good(
                   "Chandra-Dhana by day",
-                  "Born by day, the Moon in its own or exaltation navamsa, seen by Jupiter.")
-              .by(bphs("37.5–6"), horaSara("20"))
-              .when(byDay(), dignifiedInNavamsa(MOON), sees(JUPITER, MOON)),
+                  "Born by day, the Moon in the navamsa of its own sign or of a natural friend's, seen by"
+                      + " Jupiter.")
+              .by(bphs("37.2"))
+              .when(byDay(), amongFriendsInNavamsa(MOON), sees(JUPITER, MOON)),
           good(
                   "Chandra-Dhana by night",
-                  "Born by night, the Moon in its own or exaltation navamsa, seen by Venus.")
-              .by(bphs("37.5–6"), horaSara("20"))
-              .when(byNight(), dignifiedInNavamsa(MOON), sees(VENUS, MOON)),
+                  "Born by night, the Moon in the navamsa of its own sign or of a natural friend's, seen"
+                      + " by Venus.")
+              .by(bphs("37.3"))
+              .when(byNight(), amongFriendsInNavamsa(MOON), sees(VENUS, MOON)),
           good(
                   "Gauri",
                   "The Moon in its own or exaltation sign, in a kendra or trikona, seen by Jupiter.")
@@ -152,14 +153,14 @@ final class LunarYogas {
                   "Pushkala",
                   "The lord of the Moon's sign with the lord of the lagna in a kendra, strong, and"
                       + " seeing the lagna.")
-              .by(phaladeepika("6"), horaSara("20"), raman())
+              .by(phaladeepika("6"), raman())
               .when(
                   together(dispositor(MOON), LAGNA_LORD),
                   in(LAGNA_LORD, KENDRAS),
                   strong(dispositor(MOON)),
                   seesLagna(dispositor(MOON))),
           good("Vargottama Moon", "The Moon vargottama and seen by four grahas or more.")
-              .by(horaSara("20"), brihatJataka("11"))
+              .by(brihatJataka("11"))
               .when(vargottama(MOON), GrahaConditions.seenBy(4, MOON, GrahaGroup.SEVEN)),
           good(
                   "Marud",

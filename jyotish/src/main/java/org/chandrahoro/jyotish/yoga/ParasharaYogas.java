@@ -106,8 +106,8 @@ final class ParasharaYogas {
                   "Shankha",
                   GOOD,
                   "The lord of the lagna strong, the lords of the fifth and sixth in kendras from"
-                      + " each other; or the lords of the lagna and tenth in movable signs, the lord"
-                      + " of the ninth strong.")
+                      + " each other; or the lords of the lagna and tenth together in a movable"
+                      + " sign, the lord of the ninth strong.")
               .by(bphs("36.13–14"))
               .when(
                   any(

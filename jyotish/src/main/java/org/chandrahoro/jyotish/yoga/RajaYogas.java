@@ -68,14 +68,16 @@ final class RajaYogas {
           good(
                   "Dharma-Karmadhipati",
                   "The lords of the ninth and the tenth together, in each other's signs or seeing"
-                      + " each other.")
-              .by(bphs("34.11–14"), new Source(Work.LAGHU_PARASHARI, "16"))
-              .when(related(lord(9), lord(10))),
+                      + " each other; undone where the lord of the ninth rules the eighth too or the"
+                      + " lord of the tenth the eleventh.")
+              .by(bphs("34"), new Source(Work.LAGHU_PARASHARI, ""))
+              .when(related(lord(9), lord(10)))
+              .cancelledBy(same(lord(9), lord(8)), same(lord(10), lord(11))),
           good(
                   "Kendra-Trikona Raja",
                   "The lord of a kendra and the lord of a trikona together, in each other's signs or"
                       + " seeing each other; the lagna counts as both.")
-              .by(bphs("34.11–12"), new Source(Work.LAGHU_PARASHARI, "14–17"))
+              .by(bphs("34"), new Source(Work.LAGHU_PARASHARI, ""))
               .whenever(kendraTrikona()),
           good(
                   "Trikona Raja",
@@ -87,16 +89,16 @@ final class RajaYogas {
                   "Yoga-Karaka",
                   "One graha that rules a kendra and a trikona, neither of them the lagna, in a"
                       + " kendra or trikona.")
-              .by(bphs("34.13"), new Source(Work.LAGHU_PARASHARI, "20"))
+              .by(bphs("34"), new Source(Work.LAGHU_PARASHARI, ""))
               .whenever(yogaKarakas()),
           good("Maha-Raja", "The lords of the lagna and the fifth in each other's houses.")
-              .by(bphs("39.6–7"))
+              .by(bphs("39"))
               .when(houseExchange(1, 5)),
           good(
                   "Karaka Maha-Raja",
                   "The atma karaka and the putra karaka both in the lagna, in the fifth, or in their"
                       + " own or exaltation signs, one of them with or seen by a benefic.")
-              .by(bphs("39.6–7"))
+              .by(bphs("39"))
               .when(
                   wellSet(ATMA_KARAKA),
                   wellSet(PUTRA_KARAKA),
@@ -105,7 +107,7 @@ final class RajaYogas {
                   "Raja of the lagna lord and atma karaka",
                   "The lord of the lagna and the atma karaka in the first, fifth or seventh, with or"
                       + " seen by a benefic.")
-              .by(bphs("39.8"))
+              .by(bphs("39"))
               .when(
                   in(LAGNA_LORD, houses(1, 5, 7)),
                   in(ATMA_KARAKA, houses(1, 5, 7)),
@@ -113,31 +115,31 @@ final class RajaYogas {
           good(
                   "Raja of benefics before the lagna lord",
                   "Benefics in the second, fourth and fifth from the lord of the lagna.")
-              .by(bphs("39.9–10"))
+              .by(bphs("39"))
               .when(each(BENEFICS, houses(2, 4, 5).from(LAGNA_LORD))),
           good(
                   "Raja of malefics from the lagna lord",
                   "Malefics in the third and in the sixth from the lord of the lagna.")
-              .by(bphs("39.9–10"))
+              .by(bphs("39"))
               .when(each(MALEFICS, houses(3, 6).from(LAGNA_LORD))),
           good("Karaka union", "The amatya karaka and the atma karaka in one sign.")
-              .by(bphs("40.3"))
+              .by(bphs("40"))
               .when(together(ATMA_KARAKA, AMATYA_KARAKA)),
           good(
                   "Strong amatya karaka",
                   "The amatya karaka strong with a benefic, or in its own or exaltation sign.")
-              .by(bphs("40.4"))
+              .by(bphs("40"))
               .when(
                   any(
                       has(AMATYA_KARAKA, DIGNIFIED),
                       all(strong(AMATYA_KARAKA), joinedBy(AMATYA_KARAKA, BENEFICS)))),
           good("Atma karaka in a trikona", "The atma karaka in the lagna, fifth or ninth.")
-              .by(bphs("40.5"))
+              .by(bphs("40"))
               .when(in(ATMA_KARAKA, TRIKONAS)),
           good(
                   "Karakas in accord",
                   "The atma karaka in a kendra or trikona from the amatya karaka.")
-              .by(bphs("40.6"))
+              .by(bphs("40"))
               .when(
                   not(together(ATMA_KARAKA, AMATYA_KARAKA)),
                   in(ATMA_KARAKA, houses(4, 5, 7, 9, 10).from(AMATYA_KARAKA))),
@@ -145,7 +147,7 @@ final class RajaYogas {
                   "Exalted atma karaka",
                   "The atma karaka exalted in a kendra or trikona, with or seen by the lord of the"
                       + " ninth.")
-              .by(bphs("40.8"))
+              .by(bphs("40"))
               .when(
                   has(ATMA_KARAKA, EXALTED),
                   in(ATMA_KARAKA, GOOD),
@@ -154,7 +156,7 @@ final class RajaYogas {
                   "Akhanda-Samrajya",
                   "Jupiter rules the second, fifth or eleventh, and a lord of the second, ninth or"
                       + " eleventh is in a kendra from the Moon.")
-              .by(phaladeepika("7.25"))
+              .by(phaladeepika("7"))
               .when(
                   any(same(JUPITER, lord(2)), same(JUPITER, lord(5)), same(JUPITER, lord(11))),
                   any(
@@ -162,66 +164,66 @@ final class RajaYogas {
                       in(lord(9), KENDRAS.from(MOON)),
                       in(lord(11), KENDRAS.from(MOON)))),
           good("Raja of a strong lagna lord", "The lord of the lagna strong in a kendra.")
-              .by(phaladeepika("7.20"))
+              .by(phaladeepika("7"))
               .when(strong(LAGNA_LORD), in(LAGNA_LORD, KENDRAS)),
           good("Raja of Jupiter rising", "Jupiter in the lagna in a sign other than Makara.")
-              .by(phaladeepika("7.20"))
+              .by(phaladeepika("7"))
               .when(in(JUPITER, houses(1)), not(has(JUPITER, DEBILITATED))),
           good("Raja of Mercury rising", "Mercury in the lagna, seen by Jupiter.")
-              .by(phaladeepika("7.20"))
+              .by(phaladeepika("7"))
               .when(in(MERCURY, houses(1)), sees(JUPITER, MERCURY)),
           good(
                   "Raja of one exalted",
                   "A graha in its exaltation sign, seen by a graha that is its natural friend.")
-              .by(phaladeepika("7.21"))
+              .by(phaladeepika("7"))
               .whenever(exaltedSeenByFriend()),
           good("Full Moon in Meena", "The bright Moon in Meena, seen by a natural friend.")
-              .by(phaladeepika("7.22"))
+              .by(phaladeepika("7"))
               .when(
                   moonBright(),
                   inRasi(MOON, Rasi.MEENA),
                   any(sees(SUN, MOON), sees(MERCURY, MOON))),
           good("Full Moon exalted", "The bright Moon in Vrishabha.")
-              .by(phaladeepika("7.22"))
+              .by(phaladeepika("7"))
               .when(moonBright(), has(MOON, EXALTED)),
           good("Full Moon in the ninth", "The bright Moon in the ninth house.")
-              .by(horaSara("20"))
+              .by(horaSara())
               .when(moonBright(), in(MOON, houses(9))),
           good(
                   "Raja of the upachayas",
                   "The Sun, Mars and Saturn in the third, sixth and eleventh from the lagna, from"
                       + " the Moon, or from the lord of the lagna, all three filled.")
-              .by(phaladeepika("7.24"))
+              .by(phaladeepika("7"))
               .when(
                   any(
                       each(FIERCE_THREE, houses(3, 6, 11)),
                       each(FIERCE_THREE, houses(3, 6, 11).from(MOON)),
                       each(FIERCE_THREE, houses(3, 6, 11).from(LAGNA_LORD)))),
           good("Raja of Mars and Mercury", "Mars and Mercury in the second house.")
-              .by(phaladeepika("7.24"))
+              .by(phaladeepika("7"))
               .when(in(MARS, houses(2)), in(MERCURY, houses(2))),
           good("Raja of Sun and Venus", "The Sun and Venus in the fourth house.")
-              .by(phaladeepika("7.24"))
+              .by(phaladeepika("7"))
               .when(in(SUN, houses(4)), in(VENUS, houses(4))),
           good(
                   "Raja of Mars, Saturn and Jupiter",
                   "Mars in the tenth, Saturn in the eleventh, Jupiter in the lagna.")
-              .by(phaladeepika("7.24"))
+              .by(phaladeepika("7"))
               .when(in(MARS, houses(10)), in(SATURN, houses(11)), in(JUPITER, houses(1))),
           good(
                   "Raja of three dignified",
                   "Three of the seven or more in their own or exaltation signs.")
-              .by(brihatJataka("11"), horaSara("20"), saravali("35"))
+              .by(brihatJataka("11"), saravali("35"))
               .when(atLeast(3, SEVEN, DIGNIFIED)),
           good(
                   "Vargottama lagna",
                   "The lagna vargottama, and four grahas other than the Moon seeing it.")
-              .by(brihatJataka("11"), horaSara("20"))
+              .by(brihatJataka("11"))
               .when(lagnaVargottama(), lagnaSeenBy(4, SUN, MARS, MERCURY, JUPITER, VENUS, SATURN)),
           good(
                   "Raja of Moon and Mars",
                   "The Moon and Mars in the lagna, ninth or tenth while Sun and Jupiter are strong.")
-              .by(horaSara("20"))
+              .by(horaSara())
               .when(
                   in(MOON, HERE_OR_NINTH_OR_TENTH),
                   in(MARS, HERE_OR_NINTH_OR_TENTH),

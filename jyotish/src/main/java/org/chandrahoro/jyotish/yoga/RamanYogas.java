@@ -43,7 +43,10 @@ import static org.chandrahoro.jyotish.yoga.StandingConditions.strong;
 import java.util.List;
 import org.chandrahoro.jyotish.Graha;
 
-/** Named yogas as B. V. Raman's collection gives them. */
+/**
+ * Named yogas as B. V. Raman's collection gives them. Where it asks for the rank of vaiseshikamsa
+ * or for power without measure, strength as {@link YogaChart} counts it stands for either.
+ */
 final class RamanYogas {
   static final List<YogaRule> ALL =
       List.of(
@@ -164,17 +167,8 @@ final class RamanYogas {
                   "Every one of the five star grahas in the fifth from the lagna, the Moon or the"
                       + " Sun.")
               .when(fifth(MARS), fifth(MERCURY), fifth(JUPITER), fifth(VENUS), fifth(SATURN)),
-          good("Sharira-Saukhya", "The lord of the lagna, Jupiter or Venus in a kendra.")
-              .when(any(in(LAGNA_LORD, KENDRAS), in(JUPITER, KENDRAS), in(VENUS, KENDRAS))),
           good("Dehapushti", "The lord of the lagna in a movable sign, seen by a benefic.")
               .when(inSigns(LAGNA_LORD, SignQuality.MOVABLE), seenBy(1, LAGNA_LORD, BENEFICS)),
-          mixed(
-                  "Sada-Sanchara",
-                  "The lord of the lagna, or the lord of its sign, in a movable sign.")
-              .when(
-                  any(
-                      inSigns(LAGNA_LORD, SignQuality.MOVABLE),
-                      inSigns(dispositor(LAGNA_LORD), SignQuality.MOVABLE))),
           good(
                   "Yukti-Samanvita-Vagmi",
                   "The lord of the second in a kendra or trikona with a benefic.")
@@ -199,15 +193,7 @@ final class RamanYogas {
           good("Vahana", "The lord of the lagna in the fourth, ninth or eleventh.")
               .when(in(LAGNA_LORD, houses(4, 9, 11))),
           good(
-                  "Matru-Sneha",
-                  "One graha rules the first and fourth, or their lords are with or seen by"
-                      + " benefics, both of them.")
-              .when(
-                  any(
-                      same(lord(1), lord(4)),
-                      all(touchedBy(lord(1), BENEFICS), touchedBy(lord(4), BENEFICS)))),
-          good(
-                  "Buddhi-Chaturya",
+                  "Buddhi-Maturya",
                   "The lord of the fifth a benefic, and seen by a benefic or in a benefic's sign.")
               .when(
                   benefic(lord(5)),
@@ -222,15 +208,6 @@ final class RamanYogas {
           good("Suputra", "Jupiter rules the fifth and the Sun stands in a kendra or trikona.")
               .when(same(JUPITER, lord(5)), in(SUN, Houses.GOOD)),
           good(
-                  "Satkalatra",
-                  "The lord of the seventh or Venus joined or seen by Jupiter or Mercury.")
-              .when(
-                  any(
-                      joinsOrSees(JUPITER, lord(7)),
-                      joinsOrSees(MERCURY, lord(7)),
-                      joinsOrSees(JUPITER, VENUS),
-                      joinsOrSees(MERCURY, VENUS))),
-          good(
                   "Bhagya of the benefics",
                   "A strong benefic in the lagna, third or fifth, seeing the ninth.")
               .when(
@@ -244,10 +221,6 @@ final class RamanYogas {
 
   private static YogaDraft good(String name, String rule) {
     return YogaDraft.yoga(YogaFamily.NAMED, name, YogaNature.GOOD, rule).by(raman());
-  }
-
-  private static YogaDraft mixed(String name, String rule) {
-    return YogaDraft.yoga(YogaFamily.NAMED, name, YogaNature.MIXED, rule).by(raman());
   }
 
   private static Condition bharati(int house) {

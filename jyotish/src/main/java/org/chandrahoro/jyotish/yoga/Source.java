@@ -3,8 +3,12 @@ package org.chandrahoro.jyotish.yoga;
 /**
  * Where a rule stands.
  *
- * @param place chapter and, where it is sure, verse: {@code "36.3–4"}; empty for practice. The
- *     chapters of BPHS are those of Santhanam's edition
+ * <p>Chapters are those of these editions: BPHS and Saravali as R. Santhanam has them, Brihat
+ * Jataka and Phaladeepika as V. Subrahmanya Sastri, Jataka Parijata as the same. A verse is given
+ * only where it is sure; the others are to be looked for in the chapter.
+ *
+ * @param place chapter and, where it is sure, verse: {@code "36.3–4"}; empty where the work is not
+ *     divided so, for practice, and where the chapter is not sure
  */
 public record Source(Work work, String place) {
 
@@ -28,8 +32,8 @@ public record Source(Work work, String place) {
     return new Source(Work.JATAKA_PARIJATA, place);
   }
 
-  static Source horaSara(String place) {
-    return new Source(Work.HORA_SARA, place);
+  static Source horaSara() {
+    return new Source(Work.HORA_SARA, "");
   }
 
   static Source raman() {

@@ -3,6 +3,7 @@ package org.chandrahoro.jyotish.yoga;
 import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.Rasi;
 import org.chandrahoro.jyotish.dignity.Dignity;
+import org.chandrahoro.jyotish.dignity.Friendship;
 
 /** What rules ask of one graha by itself: its dignity, its sign, its strength. */
 final class StandingConditions {
@@ -17,17 +18,17 @@ final class StandingConditions {
         });
   }
 
-  /** In a sign of its own or of exaltation in the navamsa. */
-  static Condition dignifiedInNavamsa(Role who) {
+  /** In the navamsa of a sign of its own or of a natural friend's. */
+  static Condition amongFriendsInNavamsa(Role who) {
     return Condition.of(
-        chart -> isNavamsaExalted(chart, who.in(chart)) || isNavamsaOwn(chart, who.in(chart)),
+        chart -> isNavamsaOwn(chart, who.in(chart)) || isNavamsaFriendly(chart, who.in(chart)),
         (chart, evidence) -> {
           who.tell(chart, evidence);
           int graha = who.in(chart);
           evidence.because(
               new Reason.NavamsaStanding(
                   YogaChart.GRAHAS[graha],
-                  isNavamsaExalted(chart, graha) ? Dignity.EXALTED : Dignity.OWN));
+                  isNavamsaOwn(chart, graha) ? Dignity.OWN : Dignity.FRIEND));
         });
   }
 
@@ -47,6 +48,12 @@ final class StandingConditions {
 
   private static boolean isNavamsaOwn(YogaChart chart, int graha) {
     return YogaChart.RASIS[chart.navamsa(graha)].lord().ordinal() == graha;
+  }
+
+  private static boolean isNavamsaFriendly(YogaChart chart, int graha) {
+    var lord = YogaChart.RASIS[chart.navamsa(graha)].lord();
+    return lord.ordinal() != graha
+        && Friendship.natural(YogaChart.GRAHAS[graha], lord) == Friendship.FRIEND;
   }
 
   static Condition vargottama(Role who) {

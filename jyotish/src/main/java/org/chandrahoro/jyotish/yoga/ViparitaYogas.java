@@ -14,9 +14,9 @@ import java.util.List;
 final class ViparitaYogas {
   static final List<YogaRule> ALL =
       List.of(
-          inHardHouse("Harsha", 6, "sixth", "6.57, 63"),
-          inHardHouse("Sarala", 8, "eighth", "6.57, 65"),
-          inHardHouse("Vimala", 12, "twelfth", "6.57, 69"),
+          inHardHouse("Harsha", 6, "sixth", "6.57–69"),
+          inHardHouse("Sarala", 8, "eighth", "6.57–69"),
+          inHardHouse("Vimala", 12, "twelfth", "6.57–69"),
           YogaDraft.yoga(
                   YogaFamily.VIPARITA,
                   "Viparita Raja",

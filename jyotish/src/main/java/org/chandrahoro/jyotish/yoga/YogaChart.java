@@ -235,6 +235,21 @@ final class YogaChart {
     return strong;
   }
 
+  /** The lords of the sixth, eighth and twelfth. */
+  int lordsOfHardHouses() {
+    return 1 << lord(5) | 1 << lord(7) | 1 << lord(11);
+  }
+
+  /** Those of them that do not rule the lagna too, which would outweigh it. */
+  int hardLords() {
+    return lordsOfHardHouses() & ~(1 << lord(0));
+  }
+
+  /** From 0 at new Moon to 180 at full. */
+  double moonFromSunDegrees() {
+    return chart.longitude(Graha.SUN).separationDegrees(chart.longitude(Graha.MOON));
+  }
+
   boolean isMoonWaxing() {
     return waxing;
   }

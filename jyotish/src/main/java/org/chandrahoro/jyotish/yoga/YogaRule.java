@@ -87,12 +87,13 @@ public final class YogaRule {
         cancellation.tell(chart, cancelling);
       }
     }
-    var makers = MakerState.of(chart, evidence.makers());
+    var why = evidence.reasons();
+    var makers = MakerState.of(chart, family(), evidence.makers(), why);
     boolean hard = nature() == YogaNature.HARD;
     return new YogaFound(
         this,
         Evidence.grahas(evidence.makers()),
-        evidence.reasons(),
+        why,
         cancelling.reasons().isEmpty() ? makers.strength(hard) : YogaStrength.CANCELLED,
         hard ? makers.against() : makers.inFavour(),
         hard ? makers.inFavour() : makers.against(),

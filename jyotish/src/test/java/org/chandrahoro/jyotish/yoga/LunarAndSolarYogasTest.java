@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class LunarAndSolarYogasTest {
 
   @Test
-  void aGrahaOnOneSideOrBothOfTheMoonMakesSunaphaAnaphaOrDurudhura() {
+  void aGrahaOnOneSideOrBothOfTheMoonMakesSunaphaAnaphaOrDurudhara() {
     // Moon in the fifth; Sun and nodes beside it count for nothing
     var sunapha = Sky.houses(4, 5, 6, 11, 11, 11, 11, 4, 10).only("Sunapha");
     assertThat(sunapha.grahas()).containsExactly(Graha.MOON, Graha.MARS);
@@ -20,9 +20,9 @@ class LunarAndSolarYogasTest {
         .contains(new Reason.InBhavaFrom(Graha.MARS, Bhava.SECOND, Graha.MOON));
     assertThat(Sky.houses(6, 5, 4, 11, 11, 11, 11, 6, 12).names())
         .contains("Anapha")
-        .doesNotContain("Sunapha", "Durudhura", "Kemadruma");
+        .doesNotContain("Sunapha", "Durudhara", "Kemadruma");
     assertThat(Sky.houses(1, 5, 4, 6, 11, 11, 11, 1, 7).names())
-        .contains("Durudhura")
+        .contains("Durudhara")
         .doesNotContain("Sunapha", "Anapha", "Kemadruma");
   }
 
@@ -50,7 +50,9 @@ class LunarAndSolarYogasTest {
     var exalted = Sky.houses(1, 7, 1, 1, 4, 1, 1).only("Gaja-Kesari");
     assertThat(exalted.strength()).isEqualTo(YogaStrength.STRONG);
     assertThat(exalted.strengthenedBy())
-        .containsExactly(new Reason.Standing(Graha.JUPITER, Dignity.EXALTED));
+        .containsExactly(
+            new Reason.Standing(Graha.JUPITER, Dignity.EXALTED),
+            new Reason.Apart(Graha.SUN, Graha.MOON, 180));
     assertThat(Sky.houses(1, 7, 1, 1, 5, 1, 1).has("Gaja-Kesari")).isFalse();
   }
 

@@ -20,7 +20,7 @@ class YogasAgainstReferenceTest {
           named("GajaKesari_basic(Jup in kendra from Moon)", "Gaja-Kesari"),
           named("ChandraMangala(Moon,Mars same sign)", "Chandra-Mangala"),
           named("Chandradhi(Mercury,Jupiter,Venus all in 6/7/8 from Moon)", "Adhi"),
-          named("Durudhara", "Durudhura"),
+          named("Durudhara", "Durudhara"),
           named("Sunapha", "Sunapha"),
           named("Anapha", "Anapha"),
           named("Vesi", "Vesi"),
