@@ -5,5 +5,6 @@ public enum DoshaKind {
   PITRU,
   GURU_CHANDALA,
   GANDANTA,
-  GRAHANA
+  GRAHANA,
+  SHRAPIT
 }

@@ -18,8 +18,8 @@ import org.chandrahoro.jyotish.yoga.Reason;
  * <p>Except for gandanta ({@code BPHS 92}) these are modern practice, and their bounds are settled
  * here. Guru-chandala: Jupiter and Rahu in one sign. Grahana: Sun or Moon in one sign with a node;
  * the arc between them is said. Pitru: the Sun in one sign with Rahu, Ketu or Saturn; or one of the
- * three in the ninth house together with one of them beside the ninth lord. All ease by Jupiter
- * (guru-chandala by Jupiter's own dignity).
+ * three in the ninth house together with one of them beside the ninth lord. Shrapit: Saturn and
+ * Rahu in one sign. All ease by Jupiter (guru-chandala by Jupiter's own dignity).
  *
  * @param others at most one of each kind
  */
@@ -36,6 +36,7 @@ public record Doshas(MangalDosha mangal, Optional<KalaSarpa> kalaSarpa, List<Dos
     findGuruChandala(chart).ifPresent(others::add);
     Gandanta.find(chart).ifPresent(others::add);
     findGrahana(chart).ifPresent(others::add);
+    findShrapit(chart).ifPresent(others::add);
     return new Doshas(MangalDosha.of(chart, houses), KalaSarpa.find(chart), List.copyOf(others));
   }
 
@@ -112,6 +113,19 @@ public record Doshas(MangalDosha mangal, Optional<KalaSarpa> kalaSarpa, List<Dos
     return why.isEmpty()
         ? Optional.empty()
         : Optional.of(new Dosha(DoshaKind.GRAHANA, List.copyOf(why), List.copyOf(easedBy)));
+  }
+
+  private static Optional<Dosha> findShrapit(RecordedChart chart) {
+    if (chart.rasi(Graha.SATURN) != chart.rasi(Graha.RAHU)) {
+      return Optional.empty();
+    }
+    var easedBy = new ArrayList<Reason>();
+    addTouchOfJupiter(chart, Graha.SATURN, easedBy);
+    return Optional.of(
+        new Dosha(
+            DoshaKind.SHRAPIT,
+            List.of(together(Graha.SATURN, Graha.RAHU), apart(chart, Graha.SATURN, Graha.RAHU)),
+            List.copyOf(easedBy)));
   }
 
   private static void addTouchOfJupiter(RecordedChart chart, Graha graha, List<Reason> easedBy) {

@@ -33,11 +33,15 @@ final class ArishtaYogas {
           Condition.all(strong(VENUS), in(VENUS, KENDRAS)),
           Condition.all(strong(LAGNA_LORD), in(LAGNA_LORD, KENDRAS)));
 
+  private static final String AVERTING =
+      " Averted by Mercury, Jupiter, Venus or the lord of the lagna strong in a kendra.";
+
   static final List<YogaRule> ALL =
       List.of(
           hard(
                   "Chandra-Arishta",
-                  "The Moon in the sixth, eighth or twelfth, seen by a malefic and by no benefic.")
+                  "The Moon in the sixth, eighth or twelfth, seen by a malefic and by no benefic."
+                      + AVERTING)
               .by(bphs("9"))
               .when(
                   in(MOON, DUSTHANAS),
@@ -47,7 +51,8 @@ final class ArishtaYogas {
           hard(
                   "Papa-Chandra",
                   "The Moon with a malefic in the first, fifth, seventh, eighth, ninth or twelfth, no"
-                      + " benefic joining or seeing it.")
+                      + " benefic joining or seeing it."
+                      + AVERTING)
               .by(bphs("9"))
               .when(
                   in(MOON, houses(1, 5, 7, 8, 9, 12)),
@@ -56,7 +61,7 @@ final class ArishtaYogas {
               .cancelledBy(AVERTED),
           hard(
                   "Lagna-Arishta",
-                  "Malefics in the lagna and in the seventh, no benefic upon the lagna.")
+                  "Malefics in the lagna and in the seventh, no benefic upon the lagna." + AVERTING)
               .by(bphs("9"))
               .when(
                   some(GrahaGroup.MALEFICS, houses(1)),

@@ -47,6 +47,21 @@ final class BhavaYogas {
           "Daridra",
           "");
 
+  private static final List<String> ORDINALS =
+      List.of(
+          "lagna",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth");
+
   static final List<YogaRule> ALL = rules();
 
   private BhavaYogas() {}
@@ -69,10 +84,9 @@ final class BhavaYogas {
             YogaFamily.BHAVA,
             THRIVING.get(house - 1),
             YogaNature.GOOD,
-            "House "
-                + house
-                + " holds or is seen by a benefic, and its lord is strong and in no hard house but"
-                + " its own.")
+            "A benefic in the "
+                + ORDINALS.get(house - 1)
+                + " or seeing it; its lord strong and in no hard house but its own.")
         .by(phaladeepika("6"))
         .when(
             onHouse(GrahaGroup.BENEFICS, house),
@@ -87,7 +101,7 @@ final class BhavaYogas {
             YogaFamily.BHAVA,
             LOST.get(house - 1),
             YogaNature.HARD,
-            "The lord of house " + house + " in the sixth, eighth or twelfth.")
+            "The lord of the " + ORDINALS.get(house - 1) + " in the sixth, eighth or twelfth.")
         .by(phaladeepika("6.57–69"))
         .when(in(lord(house), DUSTHANAS));
   }

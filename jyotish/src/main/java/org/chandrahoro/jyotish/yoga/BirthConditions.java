@@ -1,7 +1,5 @@
 package org.chandrahoro.jyotish.yoga;
 
-import org.chandrahoro.jyotish.Graha;
-
 /** What rules ask of the birth as a whole: its hour, the rising sign, the Moon's phase. */
 final class BirthConditions {
   private BirthConditions() {}
@@ -32,8 +30,7 @@ final class BirthConditions {
         chart -> chart.moonFromSunDegrees() > 90,
         (chart, evidence) -> {
           Role.MOON.tell(chart, evidence);
-          evidence.because(
-              new Reason.Apart(Graha.SUN, Graha.MOON, chart.moonFromSunDegrees()));
+          evidence.because(new Reason.Moonlight(true, chart.moonFromSunDegrees()));
         });
   }
 

@@ -41,7 +41,11 @@ record Houses(Optional<Role> from, int mask) {
     return (mask << first | mask >> (12 - first)) & 0xFFF;
   }
 
+  /** Whether a graha stands in one of these houses; none counts from itself. */
   boolean hold(YogaChart chart, int graha) {
+    if (from.isPresent() && from.get().in(chart) == graha) {
+      return false;
+    }
     return (signs(chart) >> chart.sign(graha) & 1) != 0;
   }
 

@@ -122,9 +122,9 @@ final class MakerState {
     if ((makers >> MOON & 1) != 0) {
       double apart = chart.moonFromSunDegrees();
       if (apart < DARK_DEGREES) {
-        against(new Reason.Apart(Graha.SUN, Graha.MOON, apart));
+        against(new Reason.Moonlight(false, apart));
       } else if (apart > BRIGHT_DEGREES) {
-        inFavour.add(new Reason.Apart(Graha.SUN, Graha.MOON, apart));
+        inFavour.add(new Reason.Moonlight(true, apart));
       }
     }
   }

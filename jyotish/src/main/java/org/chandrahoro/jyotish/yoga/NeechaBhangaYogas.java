@@ -40,9 +40,11 @@ final class NeechaBhangaYogas {
   static final List<YogaRule> ALL =
       List.of(
           yoga("Neecha-Bhanga", YogaNature.MIXED, "A debilitated graha, and one ground alone")
-              .whenever(
-                  undone(grounds -> all(any(grounds), not(Condition.atLeast(2, grounds))))),
-          yoga("Neecha-Bhanga Raja", YogaNature.GOOD, "A debilitated graha, and two grounds or more")
+              .whenever(undone(grounds -> all(any(grounds), not(Condition.atLeast(2, grounds))))),
+          yoga(
+                  "Neecha-Bhanga Raja",
+                  YogaNature.GOOD,
+                  "A debilitated graha, and two grounds or more")
               .whenever(undone(grounds -> Condition.atLeast(2, grounds))));
 
   private NeechaBhangaYogas() {}

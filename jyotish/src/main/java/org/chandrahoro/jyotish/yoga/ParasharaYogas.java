@@ -119,8 +119,8 @@ final class ParasharaYogas {
           yoga(
                   "Bheri",
                   GOOD,
-                  "The lord of the ninth strong, and the twelfth, first, second and seventh occupied;"
-                      + " or Venus, Jupiter and the lord of the lagna in kendras from each other.")
+                  "The lord of the ninth strong, and either the twelfth, first, second and seventh all"
+                      + " occupied or Venus, Jupiter and the lord of the lagna in kendras from each other.")
               .by(bphs("36.15–16"))
               .when(
                   strong(NINTH_LORD),
@@ -158,7 +158,7 @@ final class ParasharaYogas {
           yoga(
                   "Sharada",
                   GOOD,
-                  "The lord of the tenth in the fifth, Mercury in a kendra, the Sun strong in Simha;"
+                  "The lord of the tenth in the fifth, Mercury in a kendra, the Sun in Simha;"
                       + " or Jupiter or Mercury in a trikona from the Moon and Mars in the eleventh.")
               .by(bphs("36.19–20"))
               .when(

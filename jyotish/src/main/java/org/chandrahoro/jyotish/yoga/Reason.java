@@ -93,6 +93,13 @@ public sealed interface Reason {
 
   record MoonWaxing() implements Reason {}
 
+  /**
+   * The Moon is full of light or faint.
+   *
+   * @param degreesFromSun from 0 at new Moon to 180 at full
+   */
+  record Moonlight(boolean bright, double degreesFromSun) implements Reason {}
+
   /** Another nabhasa pattern of the chart takes the place of this one. */
   record OtherPattern() implements Reason {}
 

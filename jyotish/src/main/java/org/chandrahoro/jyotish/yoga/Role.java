@@ -105,10 +105,13 @@ sealed interface Role {
     @Override
     public void tell(YogaChart chart, Evidence evidence) {
       int lord = in(chart);
+      int occupant = of.in(chart);
       of.tell(chart, evidence);
       evidence.maker(lord);
       evidence.because(
-          new Reason.NavamsaDispositor(YogaChart.GRAHAS[lord], YogaChart.GRAHAS[of.in(chart)]));
+          lord == occupant
+              ? new Reason.NavamsaStanding(YogaChart.GRAHAS[lord], Dignity.OWN)
+              : new Reason.NavamsaDispositor(YogaChart.GRAHAS[lord], YogaChart.GRAHAS[occupant]));
     }
   }
 

@@ -64,11 +64,15 @@ class DoshasTest {
   }
 
   @Test
-  void kalaSarpaIsLostByASingleGrahaBeyondTheAxisThoughInTheNodesSign() {
+  void aSingleGrahaBeyondTheAxisLeavesKalaSarpaPartialInTheNodesSignAndLostOutsideIt() {
     var enclosed = between(100, 280);
     assertThat(KalaSarpa.find(enclosed.cast()))
-        .contains(new KalaSarpa(KalaSarpa.Kind.SHANKHAPALA, Graha.RAHU));
-    assertThat(KalaSarpa.find(enclosed.at(Graha.MARS, 99).cast())).isEmpty();
+        .contains(new KalaSarpa(KalaSarpa.Kind.SHANKHAPALA, Graha.RAHU, KalaSarpa.Extent.FULL));
+    // 99 and 100 degrees are both in Karka: beyond the axis, yet in Rahu's sign
+    var beyond = KalaSarpa.find(enclosed.at(Graha.MARS, 99).cast()).orElseThrow();
+    assertThat(beyond.extent()).isEqualTo(KalaSarpa.Extent.PARTIAL);
+    assertThat(beyond.isFull()).isFalse();
+    assertThat(KalaSarpa.find(enclosed.at(Graha.MARS, 89).cast())).isEmpty();
   }
 
   @Test
@@ -165,5 +169,22 @@ class DoshasTest {
       }
     }
     return chart;
+  }
+
+  @Test
+  void saturnWithRahuMakesShrapitAndJupiterEasesIt() {
+    // Saturn and Rahu four degrees apart in Tula; Jupiter in Mesha sees them, in Vrishabha not
+    var seen =
+        free().at(Graha.SATURN, 190).at(Graha.RAHU, 194).at(Graha.KETU, 14).at(Graha.JUPITER, 20);
+    var dosha = Doshas.of(seen.cast()).find(DoshaKind.SHRAPIT).orElseThrow();
+    assertThat(dosha.why())
+        .containsExactly(
+            new Reason.Together(List.of(Graha.SATURN, Graha.RAHU)),
+            new Reason.Apart(Graha.SATURN, Graha.RAHU, 4));
+    assertThat(dosha.easedBy()).containsExactly(new Reason.Sees(Graha.JUPITER, Graha.SATURN));
+    var unseen = seen.at(Graha.JUPITER, 50).cast();
+    assertThat(Doshas.of(unseen).find(DoshaKind.SHRAPIT).orElseThrow().easedBy()).isEmpty();
+    var apart = seen.at(Graha.SATURN, 220).cast();
+    assertThat(Doshas.of(apart).find(DoshaKind.SHRAPIT)).isEmpty();
   }
 }

@@ -51,8 +51,7 @@ class LunarAndSolarYogasTest {
     assertThat(exalted.strength()).isEqualTo(YogaStrength.STRONG);
     assertThat(exalted.strengthenedBy())
         .containsExactly(
-            new Reason.Standing(Graha.JUPITER, Dignity.EXALTED),
-            new Reason.Apart(Graha.SUN, Graha.MOON, 180));
+            new Reason.Standing(Graha.JUPITER, Dignity.EXALTED), new Reason.Moonlight(true, 180));
     assertThat(Sky.houses(1, 7, 1, 1, 5, 1, 1).has("Gaja-Kesari")).isFalse();
   }
 

@@ -2,6 +2,7 @@ package org.chandrahoro.server.cli;
 
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Predicate;
 import org.chandrahoro.ephemeris.Ephemeris;
 import org.chandrahoro.ephemeris.time.DeltaT;
 import org.chandrahoro.ephemeris.time.UniversalTime;
@@ -11,6 +12,7 @@ import org.chandrahoro.jyotish.SunriseDefinition;
 import org.chandrahoro.jyotish.chart.SiderealSky;
 import org.chandrahoro.jyotish.transit.IngressSearch;
 import org.chandrahoro.jyotish.transit.SadeSati;
+import org.chandrahoro.jyotish.transit.SaturnPhase;
 import org.chandrahoro.server.figures.JsonText;
 import org.chandrahoro.server.figures.Outside;
 import org.chandrahoro.server.figures.TransitFigures;
@@ -22,7 +24,8 @@ import picocli.CommandLine.Option;
 /** When grahas change sign, and Saturn's hard stays. */
 @Command(
     name = "transits",
-    description = "Ingresses, stations, sade sati, and what the sky does to a birth: JSON lines.",
+    description =
+        "Ingresses, stations, sade sati, dhaiya, and what the sky does to a birth: JSON lines.",
     subcommands = {GocharaCommand.class, ContactsCommand.class, CalendarCommand.class},
     mixinStandardHelpOptions = true)
 final class TransitsCommand implements Runnable, Streams.User {
@@ -36,7 +39,8 @@ final class TransitsCommand implements Runnable, Streams.User {
   @Override
   public void run() {
     throw new Refused(
-        "a search is missing; accepted are ingress, sade-sati, stations, gochara, contacts, calendar");
+        "a search is missing; accepted are ingress, sade-sati, dhaiya, stations, gochara, contacts,"
+            + " calendar");
   }
 
   /** A span of whole days, [from, to) at 00:00 UTC. */
@@ -83,13 +87,30 @@ final class TransitsCommand implements Runnable, Streams.User {
           int moonSign,
       @Mixin Span span,
       @Mixin ConventionOptions conventions) {
+    stays(moonSign, span, conventions, SaturnPhase::isSadeSati);
+  }
+
+  @Command(
+      name = "dhaiya",
+      description =
+          "Saturn's stays in the fourth (kantaka) and eighth (ashtama) from a natal Moon's sign.")
+  void dhaiya(
+      @Option(names = "--moon-sign", required = true, description = "0 (Mesha) to 11 (Meena)")
+          int moonSign,
+      @Mixin Span span,
+      @Mixin ConventionOptions conventions) {
+    stays(moonSign, span, conventions, SaturnPhase::isDhaiya);
+  }
+
+  private void stays(
+      int moonSign, Span span, ConventionOptions conventions, Predicate<SaturnPhase> wanted) {
     if (moonSign < 0 || moonSign > 11) {
       throw new Refused("moon sign " + moonSign + "; accepted are 0 (Mesha) to 11 (Meena)");
     }
     var stays =
         new SadeSati(search(conventions)).stays(Rasi.values()[moonSign], span.from(), span.to());
     for (var stay : stays) {
-      if (stay.phase().isSadeSati()) {
+      if (wanted.test(stay.phase())) {
         line(
             json -> {
               json.writeStringProperty("phase", Outside.word(stay.phase()));

@@ -63,7 +63,8 @@ final class YogaFigures {
   private void doshas(Doshas doshas) {
     json.writeObjectPropertyStart("doshas");
     mangal(doshas.mangal());
-    json.writeBooleanProperty("kala_sarpa", doshas.kalaSarpa().isPresent());
+    json.writeBooleanProperty(
+        "kala_sarpa", doshas.kalaSarpa().filter(KalaSarpa::isFull).isPresent());
     doshas.kalaSarpa().ifPresent(this::kalaSarpa);
     for (DoshaKind kind : DoshaKind.values()) {
       json.writeBooleanProperty(Outside.word(kind), doshas.find(kind).isPresent());
@@ -94,7 +95,9 @@ final class YogaFigures {
     json.writeEndObject();
   }
 
+  /** The partial one is told beside a {@code kala_sarpa} of false. */
   private void kalaSarpa(KalaSarpa found) {
+    json.writeStringProperty("kala_sarpa_extent", speech.kalaSarpa(found.extent()));
     json.writeStringProperty("kala_sarpa_kind", speech.kalaSarpa(found.kind()));
     json.writeStringProperty("kala_sarpa_why", speech.why(List.of(found.why())));
   }

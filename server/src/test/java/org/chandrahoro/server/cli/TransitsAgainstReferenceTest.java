@@ -70,6 +70,35 @@ class TransitsAgainstReferenceTest {
     }
   }
 
+  /** The reference has its twelve rows of stays in the eighth and the fourth, re-entries apart. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11})
+  void everyDhaiyaInTheFourthAndEighth(int moonSign) {
+    JsonNode expected = CommandRun.goldenRows("sade_sati.jsonl").get(moonSign).get("dhaiya_stays");
+    var rows =
+        CommandRun.of(
+                "",
+                "transits",
+                "dhaiya",
+                "--moon-sign",
+                String.valueOf(moonSign),
+                "--from",
+                "1950-01-01",
+                "--to",
+                "1990-01-01")
+            .well()
+            .rows();
+    assertThat(rows).hasSize(expected.size()).isNotEmpty();
+    for (int i = 0; i < rows.size(); i++) {
+      JsonNode row = rows.get(i);
+      assertThat(row.propertyNames()).containsExactly("phase", "start", "end");
+      String house = row.get("phase").asString().equals("ashtama") ? "8th" : "4th";
+      assertThat(expected.get(i).get("kind").asString()).startsWith(house);
+      near(row.get("start"), expected.get(i).get("start"), 180);
+      near(row.get("end"), expected.get(i).get("end"), 180);
+    }
+  }
+
   private static void near(JsonNode utc, JsonNode expected, int seconds) {
     assertThat(
             Duration.between(Instant.parse(expected.asString()), Instant.parse(utc.asString()))
@@ -102,6 +131,7 @@ class TransitsAgainstReferenceTest {
         "ingress --graha Sun --from 1024-01-01 --to 2023-01-01    | 1600",
         "ingress --graha Sun --from 2024-01-01                    | --to",
         "sade-sati --moon-sign 12 --from 2024-01-01 --to 2025-01-01 | 12",
+        "dhaiya --moon-sign 12 --from 2024-01-01 --to 2025-01-01    | 12",
         "sade-sati --moon-sign x --from 2024-01-01 --to 2025-01-01  | x",
         "                                                         | ingress, sade-sati",
       })
