@@ -26,7 +26,8 @@ import java.util.stream.Stream;
  * The thirty-two patterns of the seven grahas in the sky: three by the quality of signs (ashraya),
  * two by three kendras (dala), twenty by shape (akriti), seven by the count of signs (sankhya). The
  * nodes take no part. A shape needs each of its houses filled, or a smaller shape would count as a
- * larger.
+ * larger. Vajra and yava need Mercury and Venus a quarter of the sky from the Sun, where they never
+ * stand; Brihat Jataka 12 says so and teaches them all the same.
  */
 final class NabhasaYogas {
   private static final List<YogaRule> AKRITI =
