@@ -90,13 +90,15 @@ class ChartPages {
                 .filter(profile -> profile.id().value().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    model.addAttribute(
-        "view",
+    var language = languages.of(request);
+    var view =
         views.of(
             shown.name(),
             shown.birth(),
             address("/chart", shown.id().value(), asked, request, response),
-            languages.of(request)));
+            language);
+    model.addAttribute("view", view);
+    model.addAttribute("depth", views.depth(view, language));
     model.addAttribute("people", people);
     return "chart/show";
   }

@@ -36,7 +36,7 @@ class ChartViews {
     Chart chart = charts.cast(birth, Conventions.DEFAULT);
     var wording = new Wording(messages, language);
     var sheets = new ChartSheets(wording);
-    ZoneId zone = birth.place().zone().orElse(birth.offset());
+    ZoneId zone = zone(birth);
     var transits = TransitsAsked.read(asked.transits(), clock.instant(), zone);
     var address = allowed(asked.withTransits(transits.word(asked.transits())), chart);
     var rasi = sheets.rasi(chart);
@@ -70,6 +70,23 @@ class ChartViews {
     return chart instanceof RecordedChart
         ? address
         : address.with(Division.USUAL).with(DashaSystem.VIMSHOTTARI);
+  }
+
+  /** What is seen of the same chart further down. */
+  ChartDepth depth(ChartView view, Language language) {
+    var chart = view.chart();
+    var wording = new Wording(messages, language);
+    var sky = charts.sky(chart.conventions());
+    return new ChartDepth(
+        exact(chart).map(recorded -> ShadbalaViews.of(recorded, wording.names())),
+        AshtakavargaView.find(chart, wording),
+        exact(chart).map(new YogaViews(language)::of),
+        exact(chart).map(recorded -> new JaiminiViews(wording).of(recorded, sky)),
+        SadeSatiViews.find(chart, sky, clock.instant(), zone(view.birth())));
+  }
+
+  private static ZoneId zone(BirthDetails birth) {
+    return birth.place().zone().orElse(birth.offset());
   }
 
   private static Optional<RecordedChart> exact(Chart chart) {
