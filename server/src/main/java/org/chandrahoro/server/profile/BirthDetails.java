@@ -17,6 +17,7 @@ import org.chandrahoro.jyotish.chart.BirthTime;
 public record BirthDetails(LocalDate date, WrittenTime time, BirthPlace place, ZoneOffset offset) {
   public static final int FIRST_YEAR = 1600;
   public static final int LAST_YEAR = 2400;
+  private static final int GROWN_UP_YEARS = 18;
 
   public BirthDetails {
     if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
@@ -56,6 +57,11 @@ public record BirthDetails(LocalDate date, WrittenTime time, BirthPlace place, Z
       case WrittenTime.Within(LocalTime at, int _) -> Optional.of(at);
       case WrittenTime.Unknown _ -> Optional.empty();
     };
+  }
+
+  /** Whether the person is under eighteen, whose details only a parent or guardian may give. */
+  public boolean isOfAChild(Instant now) {
+    return date.plusYears(GROWN_UP_YEARS).isAfter(LocalDate.ofInstant(now, offset));
   }
 
   private Instant instantOf(LocalTime at) {

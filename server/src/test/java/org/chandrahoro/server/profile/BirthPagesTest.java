@@ -173,6 +173,53 @@ class BirthPagesTest extends RunningServer {
     assertThat(browser.open("/start/chart").html()).doesNotContain("name=\"guardian\"");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"en|This person is under eighteen", "te|ఈ వ్యక్తికి పద్దెనిమిదేళ్లు నిండలేదు"})
+  void aChildWithoutItsParentsTickIsNotSavedWhateverTheBrowserLetThrough(
+      String language, String said) {
+    var browser = browser();
+    browser.open("/?lang=" + language);
+    browser.submit("/start", birth("year", "2020"));
+    var refused = browser.submit("/start/chart", "/start/save", Map.of());
+    assertThat(refused.location()).isEqualTo("/start/chart?missing=guardian");
+    assertThat(browser.open(refused.location()).html())
+        .contains(said)
+        .contains("aria-invalid=\"true\"");
+    signUp(browser);
+    assertThat(browser.open("/profile").html()).doesNotContain("Asha of Tenali");
+    assertThat(browser.submit("/start/chart", "/start/save", Map.of("guardian", "yes")).location())
+        .isEqualTo("/profile");
+    assertThat(browser.open("/profile").html()).contains("Asha of Tenali");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"en|This person is under eighteen", "te|ఈ వ్యక్తికి పద్దెనిమిదేళ్లు నిండలేదు"})
+  void aChildAmongThePeopleOfAnAccountNeedsItsParentsToo(String language, String said) {
+    var browser = browser();
+    signUp(browser);
+    browser.open("/?lang=" + language);
+    var refused = browser.submit("/profile/new", birth("year", "2020"));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.html()).contains(said).contains("value=\"Asha of Tenali\"");
+    assertThat(browser.open("/profile").html()).doesNotContain("Asha of Tenali");
+    browser.submit("/profile/new", birth());
+    String id = onlyPerson(browser);
+    var younger = birth("year", "2020");
+    assertThat(browser.submit("/profile/" + id + "/edit", younger).status()).isEqualTo(422);
+    younger.put("guardian", "yes");
+    assertThat(browser.submit("/profile/" + id + "/edit", younger).location())
+        .isEqualTo("/chart?person=" + id);
+    younger.remove("guardian");
+    younger.put("name", "Asha");
+    assertThat(browser.submit("/profile/" + id + "/edit", younger).location())
+        .as("once said it need not be said again")
+        .isEqualTo("/chart?person=" + id);
+  }
+
   @Test
   void withoutADraftThereIsNothingToSeeOrSave() {
     var browser = browser();

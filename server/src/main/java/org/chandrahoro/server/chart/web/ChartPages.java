@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.chandrahoro.ephemeris.OutsideEphemerisException;
@@ -41,7 +40,6 @@ import org.springframework.web.util.WebUtils;
 @Controller
 class ChartPages {
   private static final String STYLE_COOKIE = "chart-style";
-  private static final int GROWN_UP_YEARS = 18;
 
   private final ChartViews views;
   private final Profiles profiles;
@@ -107,6 +105,7 @@ class ChartPages {
   String first(
       @Nullable Person person,
       Asked asked,
+      @RequestParam(defaultValue = "") String missing,
       Model model,
       HttpServletRequest request,
       HttpServletResponse response) {
@@ -123,7 +122,8 @@ class ChartPages {
             birth,
             address("/start/chart", "", asked, request, response),
             languages.of(request)));
-    model.addAttribute("child", isChild(birth));
+    model.addAttribute("child", birth.isOfAChild(clock.instant()));
+    model.addAttribute("guardianMissing", missing.equals("guardian"));
     return "chart/first";
   }
 
@@ -131,11 +131,6 @@ class ChartPages {
   String outside(OutsideEphemerisException outside, HttpServletResponse response) {
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     return "chart/outside";
-  }
-
-  private boolean isChild(BirthDetails birth) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), birth.offset());
-    return birth.date().plusYears(GROWN_UP_YEARS).isAfter(today);
   }
 
   /** What is chosen on the page; what is no choice is as if nothing were. */

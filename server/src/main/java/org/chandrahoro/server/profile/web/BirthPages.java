@@ -2,6 +2,7 @@ package org.chandrahoro.server.profile.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import org.chandrahoro.server.account.AccountId;
 import org.chandrahoro.server.account.Accounts;
 import org.chandrahoro.server.account.AfterSignIn;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * {@code /start}: giving a birth before there is an account, and saving it once there is one. The
@@ -31,18 +33,21 @@ class BirthPages implements AfterSignIn {
   private final Profiles profiles;
   private final Accounts accounts;
   private final PageLanguage languages;
+  private final Clock clock;
 
   BirthPages(
       BirthForms forms,
       BirthDrafts drafts,
       Profiles profiles,
       Accounts accounts,
-      PageLanguage languages) {
+      PageLanguage languages,
+      Clock clock) {
     this.forms = forms;
     this.drafts = drafts;
     this.profiles = profiles;
     this.accounts = accounts;
     this.languages = languages;
+    this.clock = clock;
   }
 
   @GetMapping("/start")
@@ -80,10 +85,16 @@ class BirthPages implements AfterSignIn {
 
   @PostMapping("/start/save")
   String save(
-      @Nullable AccountId account, HttpServletRequest request, HttpServletResponse response) {
+      @Nullable AccountId account,
+      @RequestParam(defaultValue = "") String guardian,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     var draft = drafts.find(request);
     if (draft.isEmpty()) {
       return "redirect:/start";
+    }
+    if (guardian.isEmpty() && isOfAChild(draft.get().form(), request)) {
+      return "redirect:/start/chart?missing=guardian";
     }
     if (account == null) {
       drafts.keep(new Draft(draft.get().form(), true), response);
@@ -101,6 +112,12 @@ class BirthPages implements AfterSignIn {
         .find(request)
         .filter(Draft::toSave)
         .ifPresent(draft -> save(account, draft.form(), request, response));
+  }
+
+  private boolean isOfAChild(BirthForm form, HttpServletRequest request) {
+    return forms.read(form, languages.of(request).locale())
+            instanceof Read.Understood(BirthForm _, BirthDetails birth)
+        && birth.isOfAChild(clock.instant());
   }
 
   private boolean save(

@@ -2,6 +2,7 @@ package org.chandrahoro.server.profile.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Optional;
 import org.chandrahoro.server.account.AccountId;
 import org.chandrahoro.server.profile.BirthDetails;
@@ -18,6 +19,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** {@code /profile}: the people of an account. Another's person is answered like none. */
@@ -26,11 +28,13 @@ class PeoplePages {
   private final Profiles profiles;
   private final BirthForms forms;
   private final PageLanguage languages;
+  private final Clock clock;
 
-  PeoplePages(Profiles profiles, BirthForms forms, PageLanguage languages) {
+  PeoplePages(Profiles profiles, BirthForms forms, PageLanguage languages, Clock clock) {
     this.profiles = profiles;
     this.forms = forms;
     this.languages = languages;
+    this.clock = clock;
   }
 
   @GetMapping("/profile")
@@ -48,10 +52,11 @@ class PeoplePages {
   String add(
       AccountId account,
       FilledForm filled,
+      @RequestParam(defaultValue = "") String guardian,
       Model model,
       HttpServletRequest request,
       HttpServletResponse response) {
-    Read read = read(filled.form(), request);
+    Read read = attested(read(filled.form(), request), guardian);
     if (read instanceof Read.Understood(BirthForm form, BirthDetails birth)) {
       return profiles
           .add(account, form.name(), birth)
@@ -72,11 +77,15 @@ class PeoplePages {
       AccountId account,
       @PathVariable String id,
       FilledForm filled,
+      @RequestParam(defaultValue = "") String guardian,
       Model model,
       HttpServletRequest request,
       HttpServletResponse response) {
     Profile before = found(account, id);
     Read read = read(filled.form(), request);
+    if (!before.birth().isOfAChild(clock.instant())) {
+      read = attested(read, guardian);
+    }
     if (read instanceof Read.Understood(BirthForm form, BirthDetails birth)) {
       profiles.replace(account, before.id(), form.name(), birth);
       return "redirect:/chart?person=" + before.id().value();
@@ -104,6 +113,15 @@ class PeoplePages {
     Read read = forms.read(form, languages.of(request).locale());
     Optional<String> name = Profiles.acceptableName(form.name());
     return name.isEmpty() ? new Read.Wrong(read.form(), "name") : read;
+  }
+
+  /** A child's details are taken from its parents only. */
+  private Read attested(Read read, String guardian) {
+    return guardian.isEmpty()
+            && read instanceof Read.Understood(BirthForm form, BirthDetails birth)
+            && birth.isOfAChild(clock.instant())
+        ? new Read.Wrong(form, "guardian")
+        : read;
   }
 
   private Profile found(AccountId account, String id) {
