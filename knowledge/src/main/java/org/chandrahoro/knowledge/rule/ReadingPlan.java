@@ -37,6 +37,11 @@ public record ReadingPlan(List<Applied> highlights, Map<Topic, List<Applied>> se
 
   private static final int LASTING_TURNS = 9;
 
+  /**
+   * No companion of a topic is told again before so many days are over, as far as there are others.
+   */
+  private static final int ROUND = 8;
+
   /** The day's star, its tara, the Moon's house and chandra bala. */
   private static final int STAR_AND_MOON = 4;
 
@@ -48,26 +53,50 @@ public record ReadingPlan(List<Applied> highlights, Map<Topic, List<Applied>> se
   private static final class Choosing {
     private final long turn;
     private final List<Applied> telling;
+    private final SinceYesterday news;
     private final Set<String> used = new HashSet<>();
     private final Set<String> usedFacts = new HashSet<>();
 
     Choosing(DayFacts day, List<Applied> telling) {
       this.turn = day.date().toEpochDay();
       this.telling = telling;
+      this.news = SinceYesterday.of(day);
     }
 
     ReadingPlan plan() {
       var segments = new EnumMap<Topic, List<Applied>>(Topic.class);
       for (Topic topic : TOPICS) {
         var chosen = new ArrayList<Applied>();
-        add(chosen, pick(topic, a -> Telling.isOfTheDay(a.fact()), FRESH_TURNS));
-        add(chosen, pick(topic, a -> !Telling.isOfTheDay(a.fact()), LASTING_TURNS));
-        if (chosen.size() < 2) {
+        add(chosen, pick(topic, a -> news.isNew(a.fact()), FRESH_TURNS));
+        add(chosen, companion(topic));
+        if (chosen.isEmpty()) {
           add(chosen, pick(topic, _ -> true, FRESH_TURNS));
         }
         segments.put(topic, List.copyOf(chosen));
       }
       return new ReadingPlan(highlights(), Collections.unmodifiableMap(segments));
+    }
+
+    /**
+     * What lasts takes its turn in a round of at least {@link #ROUND} days; where there is less of
+     * it than that, or it speaks of a graha that this reading has heard, another passage of the day
+     * stands in.
+     */
+    private @Nullable Applied companion(Topic topic) {
+      List<Applied> lasting =
+          telling.stream()
+              .filter(a -> a.passage().topic() == topic && !Telling.isOfTheDay(a.fact()))
+              .sorted(Comparator.comparing(a -> a.passage().id()))
+              .toList();
+      int at = Math.floorMod(turn + topic.ordinal(), Math.max(ROUND, lasting.size()));
+      if (at < lasting.size() && !usedFacts.contains(lasting.get(at).fact().id())) {
+        return lasting.get(at);
+      }
+      Applied another = pick(topic, a -> news.isNew(a.fact()), FRESH_TURNS);
+      if (another != null || lasting.isEmpty()) {
+        return another;
+      }
+      return lasting.get(Math.floorMod(at, lasting.size()));
     }
 
     private List<Applied> highlights() {

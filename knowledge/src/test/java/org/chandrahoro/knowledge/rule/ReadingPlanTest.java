@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import org.chandrahoro.knowledge.Topic;
@@ -12,15 +13,19 @@ import org.chandrahoro.knowledge.fact.ADay;
 import org.chandrahoro.knowledge.fact.DayFacts;
 import org.chandrahoro.knowledge.fact.FactFinder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadingPlanTest {
   private static final LocalDate FIRST = LocalDate.of(2026, 11, 25);
   private static final Corpus CORPUS = Corpus.standard();
 
   private static DayFacts facts(int day) {
-    return FactFinder.find(
-            ADay.chart("1967-10-26T04:27:17Z"),
-            ADay.in(FIRST.plusDays(day), ADay.HYDERABAD, ADay.IST))
+    return facts("1967-10-26T04:27:17Z", day);
+  }
+
+  private static DayFacts facts(String born, int day) {
+    return FactFinder.find(ADay.chart(born), ADay.in(FIRST.plusDays(day), ADay.HYDERABAD, ADay.IST))
         .orElseThrow();
   }
 
@@ -69,6 +74,55 @@ class ReadingPlanTest {
       all(ReadingPlan.of(facts(day), CORPUS)).forEach(a -> told.add(a.passage().id()));
     }
     assertThat(told.size()).isGreaterThan(80);
+  }
+
+  /**
+   * A tara comes back after nine stars of 13°20′, which the Moon at its fastest (15.4° a day) needs
+   * 7.8 days for; a weekday after seven; a tithi after fourteen at the least; the Moon's house
+   * after eleven signs. So six days never hear the lead of a topic twice.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"1967-10-26T04:27:17Z", "1990-05-17T09:05:00Z", "1978-02-03T19:40:00Z"})
+  void noTopicLeadsWithWhatLedItInTheSixDaysBefore(String born) {
+    var led = new HashMap<String, Integer>();
+    for (int day = 0; day < 60; day++) {
+      for (var segment : ReadingPlan.of(facts(born, day), CORPUS).segments().values()) {
+        Integer before = led.put(segment.getFirst().passage().id(), day);
+        assertThat(before == null ? 99 : day - before)
+            .as("%s on day %d", segment.getFirst().passage().id(), day)
+            .isGreaterThanOrEqualTo(7);
+      }
+    }
+  }
+
+  /**
+   * While the sky stands still, a stock of n lasting passages fills a round of at least eight days:
+   * each is told once in it where n is eight or more, and never oftener than ⌈8/n⌉ times.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"1967-10-26T04:27:17Z", "1990-05-17T09:05:00Z", "1978-02-03T19:40:00Z"})
+  void whatLastsReturnsAsSeldomAsItsStockAllows(String born) {
+    var still = facts(born, 0);
+    for (Topic topic : ReadingPlan.TOPICS) {
+      var told = new HashMap<String, Integer>();
+      int stock = lasting(still, topic);
+      for (int day = 0; day < Math.max(8, stock); day++) {
+        var on = new DayFacts(FIRST.plusDays(day), still.zone(), still.facts());
+        ReadingPlan.of(on, CORPUS).segments().getOrDefault(topic, List.of()).stream()
+            .filter(applied -> !Telling.isOfTheDay(applied.fact()))
+            .forEach(applied -> told.merge(applied.passage().id(), 1, Integer::sum));
+      }
+      assertThat(told.values())
+          .as("%s of a stock of %d", topic, stock)
+          .allMatch(times -> times <= Math.ceilDiv(8, Math.min(stock, 8)));
+    }
+  }
+
+  private static int lasting(DayFacts day, Topic topic) {
+    return (int)
+        Telling.of(day, CORPUS).stream()
+            .filter(a -> a.passage().topic() == topic && !Telling.isOfTheDay(a.fact()))
+            .count();
   }
 
   @Test
