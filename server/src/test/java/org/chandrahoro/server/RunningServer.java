@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -19,6 +20,7 @@ import org.springframework.test.context.DynamicPropertySource;
       "chandrahoro.rate-auth-per-minute=0",
       "management.prometheus.metrics.export.enabled=true" // tests switch exports off by default
     })
+@Import(FailingStorage.class)
 public abstract class RunningServer {
   protected static final Path HOME = temporaryHome();
 

@@ -67,6 +67,10 @@ class NodeConfiguration {
       pool.setMaximumPoolSize(16);
       pool.setMinimumIdle(2);
       pool.setConnectionTimeout(Duration.ofSeconds(10).toMillis());
+      pool.setExceptionOverrideClassName(ClosedConnections.class.getName());
+      if (address.embedded()) {
+        pool.setConnectionTestQuery("SELECT 1"); // isValid() is true of a closed database too
+      }
       if (!first.isValid(5)) {
         throw new StartRefusedException("The database does not answer: " + address);
       }

@@ -1,7 +1,9 @@
 package org.chandrahoro.server.web;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.chandrahoro.server.node.StorageFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -88,6 +90,10 @@ class ApiProblems {
     var told = AnnotatedElementUtils.findMergedAnnotation(failure.getClass(), ResponseStatus.class);
     if (told != null) {
       return refused(new Refusal(told.code(), code(told.code()), told.reason()));
+    }
+    Optional<StorageFailure> storage = StorageFailure.in(failure);
+    if (storage.isPresent()) {
+      return refused(StorageFailureFilter.refusal(storage.get()));
     }
     // The exception's type and place only: its message may quote what a person sent.
     log.error(

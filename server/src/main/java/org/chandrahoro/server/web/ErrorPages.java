@@ -45,6 +45,7 @@ class ErrorPages implements ErrorController {
       case NOT_FOUND -> "error.not-found";
       case FORBIDDEN -> "error.forbidden";
       case TOO_MANY_REQUESTS -> "error.too-many";
+      case SERVICE_UNAVAILABLE, INSUFFICIENT_STORAGE -> "error.storage";
       default -> status.is4xxClientError() ? "error.request" : "error.server";
     };
   }

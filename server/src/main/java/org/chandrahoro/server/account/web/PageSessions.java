@@ -1,14 +1,17 @@
 package org.chandrahoro.server.account.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.chandrahoro.server.account.AccountId;
 import org.chandrahoro.server.account.Person;
 import org.chandrahoro.server.account.Sessions;
 import org.chandrahoro.server.node.Settings;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
@@ -77,11 +80,21 @@ public class PageSessions implements SecurityContextRepository {
     Cookie cookie = WebUtils.getCookie(request, COOKIE);
     var context = new SecurityContextImpl();
     if (cookie != null && !cookie.getValue().isEmpty()) {
-      sessions
-          .findPage(cookie.getValue())
+      find(cookie.getValue(), request)
           .ifPresent(person -> context.setAuthentication(new SignedIn(person)));
     }
     return context;
+  }
+
+  private Optional<Person> find(String session, HttpServletRequest request) {
+    try {
+      return sessions.findPage(session);
+    } catch (DataAccessException away) {
+      if (request.getDispatcherType() == DispatcherType.ERROR) {
+        return Optional.empty(); // the page that tells of it can be shown to nobody in particular
+      }
+      throw away;
+    }
   }
 
   private void setCookie(HttpServletResponse response, String value, Duration age) {
