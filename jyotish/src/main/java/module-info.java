@@ -18,6 +18,7 @@ module org.chandrahoro.jyotish {
   exports org.chandrahoro.jyotish.panchanga;
   exports org.chandrahoro.jyotish.point;
   exports org.chandrahoro.jyotish.speciality;
+  exports org.chandrahoro.jyotish.tajika;
   exports org.chandrahoro.jyotish.transit;
   exports org.chandrahoro.jyotish.varga;
   exports org.chandrahoro.jyotish.yoga;

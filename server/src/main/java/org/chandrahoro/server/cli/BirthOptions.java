@@ -32,6 +32,11 @@ final class BirthOptions {
         Ephemeris.standard(), DeltaT.standard(), conventions.with(SunriseDefinition.HINDU));
   }
 
+  /** The civil year of birth. */
+  int year() {
+    return Written.date(date).getYear();
+  }
+
   Chart chart(ChartCalculator calculator) {
     return calculator.chartOf(
         BirthLines.of(Written.date(date), time, Optional.ofNullable(within), place.where()));

@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
       ChartCommand.class,
       PanchangaCommand.class,
       TransitsCommand.class,
+      VarshaphalCommand.class,
       MatchCommand.class,
       LaterCommands.Admin.class,
       LaterCommands.Audit.class
