@@ -24,10 +24,10 @@ final class BirthConditions {
         });
   }
 
-  /** The Moon within ninety degrees of full. */
+  /** The Moon full of light, 120° or more from the Sun. */
   static Condition moonBright() {
     return Condition.of(
-        chart -> chart.moonFromSunDegrees() > 90,
+        chart -> chart.moonFromSunDegrees() >= 120,
         (chart, evidence) -> {
           Role.MOON.tell(chart, evidence);
           evidence.because(new Reason.Moonlight(true, chart.moonFromSunDegrees()));

@@ -35,7 +35,7 @@ final class MahapurushaYogas {
             name,
             GOOD,
             word + " in its own or exaltation sign, in a kendra from the lagna.")
-        .by(bphs("75.1–2"), phaladeepika("6"), saravali("37"))
+        .by(bphs("75.1–2"), phaladeepika("6.1"), saravali("37"))
         .when(has(graha, DIGNIFIED), in(graha, KENDRAS));
   }
 }

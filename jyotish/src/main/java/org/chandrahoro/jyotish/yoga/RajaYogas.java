@@ -15,7 +15,6 @@ import static org.chandrahoro.jyotish.yoga.GrahaConditions.sees;
 import static org.chandrahoro.jyotish.yoga.GrahaConditions.together;
 import static org.chandrahoro.jyotish.yoga.GrahaConditions.touchedBy;
 import static org.chandrahoro.jyotish.yoga.GrahaGroup.BENEFICS;
-import static org.chandrahoro.jyotish.yoga.GrahaGroup.FIERCE_THREE;
 import static org.chandrahoro.jyotish.yoga.GrahaGroup.GENTLE_THREE;
 import static org.chandrahoro.jyotish.yoga.GrahaGroup.MALEFICS;
 import static org.chandrahoro.jyotish.yoga.GrahaGroup.SEVEN;
@@ -40,7 +39,6 @@ import static org.chandrahoro.jyotish.yoga.Role.VENUS;
 import static org.chandrahoro.jyotish.yoga.Role.lord;
 import static org.chandrahoro.jyotish.yoga.Source.bphs;
 import static org.chandrahoro.jyotish.yoga.Source.brihatJataka;
-import static org.chandrahoro.jyotish.yoga.Source.horaSara;
 import static org.chandrahoro.jyotish.yoga.Source.phaladeepika;
 import static org.chandrahoro.jyotish.yoga.Source.practice;
 import static org.chandrahoro.jyotish.yoga.Source.raman;
@@ -61,8 +59,6 @@ import org.chandrahoro.jyotish.dignity.Friendship;
 
 /** Yogas of standing and rule. */
 final class RajaYogas {
-  private static final Houses HERE_OR_NINTH_OR_TENTH = houses(1, 9, 10);
-
   static final List<YogaRule> ALL =
       List.of(
           good(
@@ -70,7 +66,10 @@ final class RajaYogas {
                   "The lords of the ninth and the tenth together, in each other's signs or seeing"
                       + " each other; undone where the lord of the ninth rules the eighth too or the"
                       + " lord of the tenth the eleventh.")
-              .by(bphs("34"), new Source(Work.LAGHU_PARASHARI, ""))
+              .by(
+                  bphs("34"),
+                  new Source(Work.LAGHU_PARASHARI, ""),
+                  new Source(Work.UTTARA_KALAMRITA, "4"))
               .when(related(lord(9), lord(10)))
               .cancelledBy(same(lord(9), lord(8)), same(lord(10), lord(11))),
           good(
@@ -156,7 +155,7 @@ final class RajaYogas {
                   "Akhanda-Samrajya",
                   "Jupiter rules the second, fifth or eleventh, and a lord of the second, ninth or"
                       + " eleventh is in a kendra from the Moon.")
-              .by(phaladeepika("7"))
+              .by(phaladeepika("7.25"))
               .when(
                   any(same(JUPITER, lord(2)), same(JUPITER, lord(5)), same(JUPITER, lord(11))),
                   any(
@@ -164,51 +163,48 @@ final class RajaYogas {
                       in(lord(9), KENDRAS.from(MOON)),
                       in(lord(11), KENDRAS.from(MOON)))),
           good("Raja of a strong lagna lord", "The lord of the lagna strong in a kendra.")
-              .by(phaladeepika("7"))
+              .by(phaladeepika("7.20"))
               .when(strong(LAGNA_LORD), in(LAGNA_LORD, KENDRAS)),
           good("Raja of Jupiter rising", "Jupiter in the lagna in a sign other than Makara.")
-              .by(phaladeepika("7"))
+              .by(phaladeepika("7.20"))
               .when(in(JUPITER, houses(1)), not(has(JUPITER, DEBILITATED))),
-          good("Raja of Mercury rising", "Mercury in the lagna, seen by Jupiter.")
-              .by(phaladeepika("7"))
-              .when(in(MERCURY, houses(1)), sees(JUPITER, MERCURY)),
+          good("Raja of Mercury in a kendra", "Mercury strong in a kendra, seen by Jupiter.")
+              .by(phaladeepika("7.20"))
+              .when(strong(MERCURY), in(MERCURY, KENDRAS), sees(JUPITER, MERCURY)),
           good(
                   "Raja of one exalted",
                   "A graha in its exaltation sign, seen by a graha that is its natural friend.")
-              .by(phaladeepika("7"))
+              .by(phaladeepika("7.21"))
               .whenever(exaltedSeenByFriend()),
           good("Full Moon in Meena", "The bright Moon in Meena, seen by a natural friend.")
-              .by(phaladeepika("7"))
+              .by(phaladeepika("7.22"))
               .when(
                   moonBright(),
                   inRasi(MOON, Rasi.MEENA),
                   any(sees(SUN, MOON), sees(MERCURY, MOON))),
           good("Full Moon exalted", "The bright Moon in Vrishabha.")
-              .by(phaladeepika("7"))
+              .by(phaladeepika("7.22"))
               .when(moonBright(), has(MOON, EXALTED)),
-          good("Full Moon in the ninth", "The bright Moon in the ninth house.")
-              .by(horaSara())
-              .when(moonBright(), in(MOON, houses(9))),
           good(
                   "Raja of the upachayas",
-                  "The Sun, Mars and Saturn in the third, sixth and eleventh from the lagna, from"
-                      + " the Moon, or from the lord of the lagna, all three filled.")
-              .by(phaladeepika("7"))
+                  "Malefics in the third, sixth and eleventh from the lagna, from the Moon, or from the"
+                      + " lord of the lagna, all three filled.")
+              .by(phaladeepika("7.24"))
               .when(
                   any(
-                      each(FIERCE_THREE, houses(3, 6, 11)),
-                      each(FIERCE_THREE, houses(3, 6, 11).from(MOON)),
-                      each(FIERCE_THREE, houses(3, 6, 11).from(LAGNA_LORD)))),
+                      each(MALEFICS, houses(3, 6, 11)),
+                      each(MALEFICS, houses(3, 6, 11).from(MOON)),
+                      each(MALEFICS, houses(3, 6, 11).from(LAGNA_LORD)))),
           good("Raja of Mars and Mercury", "Mars and Mercury in the second house.")
-              .by(phaladeepika("7"))
+              .by(phaladeepika("7.24"))
               .when(in(MARS, houses(2)), in(MERCURY, houses(2))),
           good("Raja of Sun and Venus", "The Sun and Venus in the fourth house.")
-              .by(phaladeepika("7"))
+              .by(phaladeepika("7.24"))
               .when(in(SUN, houses(4)), in(VENUS, houses(4))),
           good(
                   "Raja of Mars, Saturn and Jupiter",
                   "Mars in the tenth, Saturn in the eleventh, Jupiter in the lagna.")
-              .by(phaladeepika("7"))
+              .by(phaladeepika("7.24"))
               .when(in(MARS, houses(10)), in(SATURN, houses(11)), in(JUPITER, houses(1))),
           good(
                   "Raja of three dignified",
@@ -220,15 +216,6 @@ final class RajaYogas {
                   "The lagna vargottama, and four grahas other than the Moon seeing it.")
               .by(brihatJataka("11"))
               .when(lagnaVargottama(), lagnaSeenBy(4, SUN, MARS, MERCURY, JUPITER, VENUS, SATURN)),
-          good(
-                  "Raja of Moon and Mars",
-                  "The Moon and Mars in the lagna, ninth or tenth while Sun and Jupiter are strong.")
-              .by(horaSara())
-              .when(
-                  in(MOON, HERE_OR_NINTH_OR_TENTH),
-                  in(MARS, HERE_OR_NINTH_OR_TENTH),
-                  strong(SUN),
-                  strong(JUPITER)),
           good("Chatussagara", "All four kendras occupied, by whichever of the seven.")
               .by(raman())
               .when(each(SEVEN, KENDRAS)),

@@ -32,10 +32,6 @@ public record Source(Work work, String place) {
     return new Source(Work.JATAKA_PARIJATA, place);
   }
 
-  static Source horaSara() {
-    return new Source(Work.HORA_SARA, "");
-  }
-
   static Source raman() {
     return new Source(Work.RAMAN, "");
   }

@@ -7,7 +7,6 @@ public enum Work {
   SARAVALI("Saravali"),
   PHALADEEPIKA("Phaladeepika"),
   JATAKA_PARIJATA("Jataka Parijata"),
-  HORA_SARA("Hora Sara"),
   LAGHU_PARASHARI("Laghu Parashari"),
   UTTARA_KALAMRITA("Uttara Kalamrita"),
   RAMAN("Raman, Three Hundred Important Combinations"),

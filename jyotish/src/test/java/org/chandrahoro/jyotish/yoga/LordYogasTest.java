@@ -238,4 +238,41 @@ class LordYogasTest {
       assertThat(Yogas.catalogue()).anyMatch(rule -> rule.family() == family);
     }
   }
+
+  /** Phaladeepika 7.24: malefics in the third, sixth and eleventh from the lagna. */
+  @Test
+  void maleficsInTheThreeUpachayasMakeARajaYoga() {
+    var raja = Sky.houses(3, 2, 11, 2, 2, 2, 6).only("Raja of the upachayas");
+    assertThat(raja.grahas()).containsExactly(Graha.SUN, Graha.MARS, Graha.SATURN);
+    assertThat(Sky.houses(3, 2, 12, 2, 2, 2, 6).has("Raja of the upachayas")).isFalse();
+  }
+
+  /** Phaladeepika 7.20: Mercury strong in a kendra and seen by Jupiter. */
+  @Test
+  void mercuryInAKendraSeenByJupiterMakesARajaYoga() {
+    // Mithuna rising: Mercury in Kanya, the fourth, exalted; Jupiter in Meena, opposite
+    var seen =
+        Sky.of(
+            Rasi.MITHUNA,
+            Rasi.SIMHA,
+            Rasi.MESHA,
+            Rasi.MESHA,
+            Rasi.KANYA,
+            Rasi.MEENA,
+            Rasi.SIMHA,
+            Rasi.MESHA);
+    assertThat(seen.only("Raja of Mercury in a kendra").grahas())
+        .containsExactly(Graha.MERCURY, Graha.JUPITER);
+    var unseen =
+        Sky.of(
+            Rasi.MITHUNA,
+            Rasi.SIMHA,
+            Rasi.MESHA,
+            Rasi.MESHA,
+            Rasi.KANYA,
+            Rasi.MESHA,
+            Rasi.SIMHA,
+            Rasi.MESHA);
+    assertThat(unseen.has("Raja of Mercury in a kendra")).isFalse();
+  }
 }
