@@ -2,12 +2,20 @@ package org.chandrahoro.server.panchanga;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import org.chandrahoro.ephemeris.Ephemeris;
 import org.chandrahoro.ephemeris.OutsideEphemerisException;
 import org.chandrahoro.ephemeris.time.DeltaT;
 import org.chandrahoro.jyotish.chart.Conventions;
+import org.chandrahoro.jyotish.chart.SiderealSky;
 import org.chandrahoro.jyotish.panchanga.DayPanchanga;
+import org.chandrahoro.jyotish.panchanga.LimbSpans;
+import org.chandrahoro.jyotish.panchanga.Panchanga;
 import org.chandrahoro.jyotish.panchanga.PanchangaCalculator;
+import org.chandrahoro.jyotish.speciality.Speciality;
+import org.chandrahoro.jyotish.speciality.SpecialityFinder;
 import org.chandrahoro.knowledge.speech.Names;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +24,9 @@ import org.springframework.stereotype.Component;
 public class Panchangas {
   private final PanchangaCalculator calculator =
       new PanchangaCalculator(Ephemeris.standard(), DeltaT.standard(), Conventions.DEFAULT);
+  private final SpecialityFinder specialities =
+      new SpecialityFinder(
+          new SiderealSky(Ephemeris.standard(), DeltaT.standard(), Conventions.DEFAULT));
   private final Clock clock;
 
   Panchangas(Clock clock) {
@@ -29,6 +40,32 @@ public class Panchangas {
    */
   public DayPanchanga of(LocalDate date, Here here) {
     return calculator.of(date, here.position(), here.zone());
+  }
+
+  /**
+   * Every day of a month, those without a sunrise among them.
+   *
+   * @throws OutsideEphemerisException for months outside 1600 to 2400
+   */
+  public List<DayPanchanga> of(YearMonth month, Here here) {
+    return month
+        .atDay(1)
+        .datesUntil(month.plusMonths(1).atDay(1))
+        .map(day -> of(day, here))
+        .toList();
+  }
+
+  /** What makes a day good or bad beside its limbs, by its beginning. */
+  public List<Speciality> specialities(Panchanga day, Here here) {
+    var days = new ArrayList<Panchanga>();
+    for (int from = -1; from <= 1; from++) {
+      if (from == 0) {
+        days.add(day);
+      } else if (of(day.date().plusDays(from), here) instanceof Panchanga beside) {
+        days.add(beside);
+      }
+    }
+    return specialities.of(day, LimbSpans.of(days));
   }
 
   /** The date on the clocks there. */

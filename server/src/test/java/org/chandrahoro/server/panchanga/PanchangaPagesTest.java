@@ -40,6 +40,56 @@ class PanchangaPagesTest extends RunningServer {
         .contains("వరకు");
   }
 
+  /**
+   * A Friday: the first eighth of daylight is Chara, of Venus, the first of night Roga, of Mars,
+   * the fifth weekday's; the first hora is Venus'.
+   */
+  @Test
+  void theDayIsDividedByChoghadiyaHoraAndGowri() {
+    String html = browser().open(SPRING).html();
+    String divisions = html.substring(html.indexOf("id=\"divisions\""));
+    assertThat(divisions.split("class=\"window ", -1)).hasSize(1 + 16 + 24 + 16);
+    assertThat(divisions)
+        .containsPattern("(?s)^.*?</b> Chara <span[^>]*>day · for journeys")
+        .containsPattern("</b> Roga <span[^>]*>night · avoid")
+        .containsPattern("(?s)Hora</summary>.*?</b> Venus <span[^>]*>day");
+    assertThat(browser().open(SPRING + "&lang=te").html())
+        .contains("చౌఘడియ")
+        .contains("గౌరి పంచాంగం");
+  }
+
+  /** Revati's star, in ganda moola and the end of panchaka, holds that sunrise. */
+  @Test
+  void theSpecialitiesOfTheDayAreSaidWithTheirGround() {
+    String html = browser().open(SPRING).html();
+    String section =
+        html.substring(html.indexOf("id=\"specialities\""), html.indexOf("id=\"divisions\""));
+    assertThat(section).contains("Panchaka").contains("The Moon goes from Dhanishta to Revati.");
+    assertThat(browser().open(SPRING + "&lang=te").html()).contains("పంచకం");
+  }
+
+  @Test
+  void aMonthIsAGridOfItsDays() {
+    for (String language : new String[] {"en", "te"}) {
+      String html =
+          browser()
+              .open("/panchanga?month=2026-03&place=Hyderabad,Telangana&lang=" + language)
+              .html();
+      assertThat(html.split("<li class=\"weekday-", -1)).hasSize(1 + 31);
+      assertThat(html)
+          .contains("date=2026-03-20")
+          .contains("month=2026-02")
+          .contains("month=2026-04");
+    }
+  }
+
+  @Test
+  void whatIsNoMonthIsSaidOnTheDaysPage() {
+    var page = browser().open("/panchanga?month=soon");
+    assertThat(page.location()).isEqualTo("/panchanga?date=soon");
+    assertThat(browser().open(page.location()).html()).contains("is not a date");
+  }
+
   @Test
   void programsGetTheFiguresOfTheCommandLine() {
     JsonNode day =

@@ -71,7 +71,10 @@ class PanchangaPages {
     }
     try {
       switch (panchangas.of(day, here)) {
-        case Panchanga panchanga -> model.addAttribute("day", panchanga);
+        case Panchanga panchanga -> {
+          model.addAttribute("day", panchanga);
+          model.addAttribute("specialities", panchangas.specialities(panchanga, here));
+        }
         case WithoutSunrise without -> model.addAttribute("without", without);
       }
     } catch (OutsideEphemerisException outside) {
