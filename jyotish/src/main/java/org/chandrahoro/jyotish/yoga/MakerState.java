@@ -133,7 +133,7 @@ final class MakerState {
     for (int left = makers & chart.hardLords(); left != 0; left &= left - 1) {
       int graha = Integer.numberOfTrailingZeros(left);
       for (Bhava bhava : List.of(Bhava.SIXTH, Bhava.EIGHTH, Bhava.TWELFTH)) {
-        if (chart.lord(bhava.ordinal()) == graha) {
+        if (chart.lord(bhava.ordinal()) == graha && isNamedAsLord(graha)) {
           against(new Reason.LordOf(YogaChart.GRAHAS[graha], bhava));
         }
       }
@@ -145,6 +145,16 @@ final class MakerState {
         against(new Reason.InBhava(YogaChart.GRAHAS[graha], YogaChart.BHAVAS[house]));
       }
     }
+  }
+
+  /** A graha that the rule names itself, as in the dhana yogas of one lagna, is taken as it is. */
+  private boolean isNamedAsLord(int graha) {
+    for (Reason reason : why) {
+      if (reason instanceof Reason.LordOf(var lord, var _) && lord.ordinal() == graha) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void weighCompany() {

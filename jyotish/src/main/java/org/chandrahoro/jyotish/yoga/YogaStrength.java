@@ -12,8 +12,9 @@ package org.chandrahoro.jyotish.yoga;
  *   <li>a great person: its own sign, which is half the rule, does not count for it; the Sun or the
  *       Moon in the same sign counts against it (Jatakabharana);
  *   <li>lunar: a Moon within 72° of the Sun counts against it, one beyond 120° for it;
- *   <li>raja and dhana: a maker that also rules the sixth, eighth or twelfth counts against it
- *       (BPHS 34), unless it rules the lagna, and so does each maker that stands in these houses;
+ *   <li>raja and dhana: a maker that the rule names as a lord and that also rules the sixth, eighth
+ *       or twelfth counts against it (BPHS 34), unless it rules the lagna, and so does each maker
+ *       that stands in these houses;
  *   <li>viparita: company other than the lords of these houses counts against it (Uttara Kalamrita
  *       4.22).
  * </ul>

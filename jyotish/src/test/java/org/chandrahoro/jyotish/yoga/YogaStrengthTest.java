@@ -148,4 +148,22 @@ class YogaStrengthTest {
     assertThat(nisva.weakenedBy())
         .containsExactly(new Reason.Standing(Graha.VENUS, Dignity.EXALTED));
   }
+
+  /** Parashara names them for Karka, where they rule the twelfth and the sixth: no blemish then. */
+  @Test
+  void grahasThatTheRuleNamesItselfAreNotBlemishedByWhatTheyRule() {
+    var dhana =
+        Sky.of(
+                Rasi.KARKA,
+                Rasi.SIMHA,
+                Rasi.KARKA,
+                Rasi.SIMHA,
+                Rasi.KARKA,
+                Rasi.MEENA,
+                Rasi.SIMHA,
+                Rasi.SIMHA)
+            .only("Dhana of the Moon in the lagna");
+    assertThat(dhana.grahas()).containsExactly(Graha.MOON, Graha.MERCURY, Graha.JUPITER);
+    assertThat(dhana.weakenedBy()).isEmpty();
+  }
 }
