@@ -4,6 +4,7 @@ module org.chandrahoro.jyotish {
   requires transitive org.chandrahoro.ephemeris;
 
   exports org.chandrahoro.jyotish.ashtakavarga;
+  exports org.chandrahoro.jyotish.avastha;
   exports org.chandrahoro.jyotish.ayanamsa;
   exports org.chandrahoro.jyotish.bala;
   exports org.chandrahoro.jyotish.chart;
@@ -14,6 +15,7 @@ module org.chandrahoro.jyotish {
   exports org.chandrahoro.jyotish.drishti;
   exports org.chandrahoro.jyotish.eclipse;
   exports org.chandrahoro.jyotish.jaimini;
+  exports org.chandrahoro.jyotish.kp;
   exports org.chandrahoro.jyotish.matching;
   exports org.chandrahoro.jyotish.panchanga;
   exports org.chandrahoro.jyotish.point;

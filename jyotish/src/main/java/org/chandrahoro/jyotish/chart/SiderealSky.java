@@ -1,5 +1,11 @@
 package org.chandrahoro.jyotish.chart;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.chandrahoro.ephemeris.horizon.Angles;
+import org.chandrahoro.ephemeris.horizon.Cusps;
+import org.chandrahoro.ephemeris.horizon.GeoPosition;
 import org.chandrahoro.ephemeris.Body;
 import org.chandrahoro.ephemeris.EclipticPosition;
 import org.chandrahoro.ephemeris.Ephemeris;
@@ -62,6 +68,29 @@ public final class SiderealSky {
   /** Apparent tropical minus sidereal longitude at an instant, degrees; includes nutation. */
   public double ayanamsaDegrees(UniversalTime time) {
     return ayanamsaDegrees(tropicalSkyAt(time));
+  }
+
+  /** The rising point of the ecliptic at an instant and place. */
+  public SiderealLongitude lagnaAt(UniversalTime time, GeoPosition place) {
+    var sky = tropicalSkyAt(time);
+    double tropical = Angles.at(time, sky, place).ascendantDegrees();
+    return SiderealLongitude.ofDegrees(tropical - ayanamsaDegrees(sky));
+  }
+
+  /**
+   * The cusps of Placidus at an instant and place, the first house first; none at and beyond the
+   * polar circles.
+   */
+  public Optional<List<SiderealLongitude>> findPlacidusCuspsAt(
+      UniversalTime time, GeoPosition place) {
+    var sky = tropicalSkyAt(time);
+    double ayanamsa = ayanamsaDegrees(sky);
+    return Cusps.placidus(Angles.at(time, sky, place))
+        .map(
+            cusps ->
+                Arrays.stream(cusps.toArray())
+                    .mapToObj(degrees -> SiderealLongitude.ofDegrees(degrees - ayanamsa))
+                    .toList());
   }
 
   Sky tropicalSkyAt(UniversalTime time) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.chandrahoro.ephemeris.time.UniversalTime;
-import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.Rasi;
 import org.chandrahoro.jyotish.chart.AChart;
 import org.chandrahoro.jyotish.chart.RecordedChart;
@@ -18,9 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The worked examples of P. V. R. Narasimha Rao's chapter, each recomputed by hand. */
 class NarayanaDashaTest {
-  private static final List<String> SIGNS =
-      List.of("Ar", "Ta", "Ge", "Cn", "Le", "Vi", "Li", "Sc", "Sg", "Cp", "Aq", "Pi");
-
   /** His examples 63 to 65 and the exceptions that follow them. */
   @ParameterizedTest
   @CsvSource({
@@ -89,25 +85,15 @@ class NarayanaDashaTest {
     return chart;
   }
 
-  /** Every graha in the middle of its sign. */
   private static RecordedChart chart(String lagna, String places) {
-    var chart =
-        AChart.aChart()
-            .bornAt(Instant.parse("1947-08-14T18:30:00Z"))
-            .lagna(sign(lagna).ordinal() * 30 + 15);
-    var names = List.of("Su", "Mo", "Ma", "Me", "Ju", "Ve", "Sa", "Ra", "Ke");
-    for (String place : places.split(", ")) {
-      var parts = place.split(" ");
-      chart.at(Graha.values()[names.indexOf(parts[0])], sign(parts[1]).ordinal() * 30 + 15);
-    }
-    return chart.cast();
+    return AChart.ofSigns(lagna, places).bornAt(Instant.parse("1947-08-14T18:30:00Z")).cast();
   }
 
   private static void assertYears(RasiDasha dasha, String wanted) {
     var expected = wanted.split(", ");
     for (int i = 0; i < expected.length; i++) {
       var parts = expected[i].split(" ");
-      assertThat(dasha.years().get(i).rasi()).isEqualTo(sign(parts[0]));
+      assertThat(dasha.years().get(i).rasi()).isEqualTo(AChart.sign(parts[0]));
       assertThat(dasha.years().get(i).years())
           .as(expected[i])
           .isEqualTo(Integer.parseInt(parts[1]));
@@ -115,10 +101,6 @@ class NarayanaDashaTest {
   }
 
   private static List<Rasi> signs(String order) {
-    return Arrays.stream(order.split(" ")).map(NarayanaDashaTest::sign).toList();
-  }
-
-  private static Rasi sign(String name) {
-    return Rasi.values()[SIGNS.indexOf(name)];
+    return Arrays.stream(order.split(" ")).map(AChart::sign).toList();
   }
 }
