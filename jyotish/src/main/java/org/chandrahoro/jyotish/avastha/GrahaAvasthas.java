@@ -51,8 +51,7 @@ public record GrahaAvasthas(
         graha,
         new AvasthaFound<>(
             BaladiAvastha.of(place),
-            List.of(
-                new AvasthaReason.AtDegree(graha, Rasi.of(place), place.degreesInRasi()))),
+            List.of(new AvasthaReason.AtDegree(graha, Rasi.of(place), place.degreesInRasi()))),
         new AvasthaFound<>(
             JagradadiAvastha.of(dignity), List.of(new AvasthaReason.Standing(graha, dignity))),
         graha.isNode() ? List.of() : moods.deeptadi(),
@@ -66,12 +65,7 @@ public record GrahaAvasthas(
       RecordedChart chart, Graha graha, double minutes) {
     var count =
         SayanadiAvastha.Count.of(
-            graha,
-            chart.longitude(graha),
-            chart.longitude(Graha.MOON),
-            minutes,
-            chart.lagnaRasi());
-    return new AvasthaFound<>(
-        count.avastha(), List.of(new AvasthaReason.Counted(graha, count)));
+            graha, chart.longitude(graha), chart.longitude(Graha.MOON), minutes, chart.lagnaRasi());
+    return new AvasthaFound<>(count.avastha(), List.of(new AvasthaReason.Counted(graha, count)));
   }
 }

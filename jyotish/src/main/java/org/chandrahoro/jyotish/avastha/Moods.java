@@ -33,9 +33,7 @@ record Moods(RecordedChart chart, Graha graha) {
     var lord = chart.rasi(graha).lord();
     if (lord != graha && isMalefic(lord)) {
       addIfAny(
-          found,
-          DeeptadiAvastha.KHALA,
-          List.of(new AvasthaReason.InMaleficsSign(graha, lord)));
+          found, DeeptadiAvastha.KHALA, List.of(new AvasthaReason.InMaleficsSign(graha, lord)));
     }
     if (Combustion.isCombust(chart.places(), graha)) {
       addIfAny(found, DeeptadiAvastha.KOPA, List.of(new AvasthaReason.Burnt(graha)));
@@ -71,9 +69,7 @@ record Moods(RecordedChart chart, Graha graha) {
     var dignity = Dignity.of(graha, chart.longitude(graha));
     if (dignity == Dignity.EXALTED || dignity == Dignity.MOOLATRIKONA) {
       addIfAny(
-          found,
-          LajjitadiAvastha.GARVITA,
-          List.of(new AvasthaReason.Standing(graha, dignity)));
+          found, LajjitadiAvastha.GARVITA, List.of(new AvasthaReason.Standing(graha, dignity)));
     }
     addIfAny(found, LajjitadiAvastha.KSHUDHITA, company(Friendship.ENEMY, Graha.SATURN));
     addIfAny(found, LajjitadiAvastha.TRISHITA, thirst());

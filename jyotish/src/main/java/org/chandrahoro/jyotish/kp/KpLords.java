@@ -40,8 +40,7 @@ public record KpLords(Graha sign, Graha star, Graha sub, Graha subSub) {
       subSub++;
       partOfPart = STAR * years(sub) * years(subSub);
     }
-    return new KpLords(
-        Rasi.of(longitude).lord(), star.lord(), lord(sub), lord(subSub));
+    return new KpLords(Rasi.of(longitude).lord(), star.lord(), lord(sub), lord(subSub));
   }
 
   private static Graha lord(int inOrder) {

@@ -27,7 +27,9 @@ public record RulingPlanets(KpLords lagna, KpLords moon, Optional<Graha> dayLord
         KpLords.of(chart.cusp(1)), KpLords.of(chart.longitude(Graha.MOON)), dayLord);
   }
 
-  /** Each once, strongest first: lagna's star and sign, the Moon's star and sign, the day's lord. */
+  /**
+   * Each once, strongest first: lagna's star and sign, the Moon's star and sign, the day's lord.
+   */
   public Set<Graha> inOrder() {
     var order = new LinkedHashSet<Graha>();
     order.add(lagna.star());

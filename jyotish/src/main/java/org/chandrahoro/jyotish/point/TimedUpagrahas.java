@@ -30,6 +30,15 @@ public sealed interface TimedUpagrahas {
     public Risen {
       risings = Collections.unmodifiableMap(new EnumMap<>(risings));
     }
+
+    /** Where and when one of them rises. */
+    public Rising of(TimedUpagraha upagraha) {
+      var rising = risings.get(upagraha);
+      if (rising == null) {
+        throw new IllegalStateException("no rising of " + upagraha);
+      }
+      return rising;
+    }
   }
 
   /**

@@ -30,8 +30,15 @@ class AvasthasTest {
   /** Examples of P. V. R. Narasimha Rao, 15.4.1: 23° Karka, 19° Tula, 14° Dhanu, 27° Meena. */
   @ParameterizedTest
   @CsvSource({
-    "113, KUMARA", "199, VRIDDHA", "254, YUVA", "357, BALA", "0, BALA", "6, KUMARA",
-    "29.99, MRITA", "30, MRITA", "59.99, BALA"
+    "113, KUMARA",
+    "199, VRIDDHA",
+    "254, YUVA",
+    "357, BALA",
+    "0, BALA",
+    "6, KUMARA",
+    "29.99, MRITA",
+    "30, MRITA",
+    "59.99, BALA"
   })
   void theAgesRunUpOddSignsAndDownEvenOnes(double degrees, BaladiAvastha age) {
     assertThat(BaladiAvastha.of(SiderealLongitude.ofDegrees(degrees))).isEqualTo(age);
@@ -39,8 +46,13 @@ class AvasthasTest {
 
   @ParameterizedTest
   @CsvSource({
-    "EXALTED, JAGRAT", "MOOLATRIKONA, JAGRAT", "OWN, JAGRAT", "FRIEND, SVAPNA",
-    "NEUTRAL, SVAPNA", "ENEMY, SUSHUPTI", "DEBILITATED, SUSHUPTI"
+    "EXALTED, JAGRAT",
+    "MOOLATRIKONA, JAGRAT",
+    "OWN, JAGRAT",
+    "FRIEND, SVAPNA",
+    "NEUTRAL, SVAPNA",
+    "ENEMY, SUSHUPTI",
+    "DEBILITATED, SUSHUPTI"
   })
   void wakingFollowsTheDignity(Dignity dignity, JagradadiAvastha waking) {
     assertThat(JagradadiAvastha.of(dignity)).isEqualTo(waking);
@@ -64,13 +76,11 @@ class AvasthasTest {
   /** His exercise 24 with its answers: 8 November 1927, 8:30 local mean time, 67°03′ E 24°52′ N. */
   @ParameterizedTest
   @CsvSource({"SUN, SABHA, CHESHTA", "MARS, NIDRA, DRISHTI", "JUPITER, AGAMA, CHESHTA"})
-  void theActivitiesOfTheExerciseFromTheSky(
-      Graha graha, SayanadiAvastha activity, Effort effort) {
+  void theActivitiesOfTheExerciseFromTheSky(Graha graha, SayanadiAvastha activity, Effort effort) {
     var calculator =
         new ChartCalculator(Ephemeris.standard(), DeltaT.standard(), Conventions.DEFAULT);
     var moment =
-        BirthMoment.of(
-            Instant.parse("1927-11-08T04:01:48Z"), new GeoPosition(24.8667, 67.05));
+        BirthMoment.of(Instant.parse("1927-11-08T04:01:48Z"), new GeoPosition(24.8667, 67.05));
     var chart = calculator.chartOf(moment);
     var sunrise =
         (SunriseLagnas.Running)
@@ -104,8 +114,7 @@ class AvasthasTest {
   void aGrahaHasOneLightOfItsSignAndOthersBesideIt() {
     var mercury = moods("Su Cn 1, Mo Ta, Ma Ar, Me Le 25, Ju Pi, Ve Ta, Sa Le, Ra Sg, Ke Ge");
     assertThat(mercury.deeptadi().stream().map(AvasthaFound::avastha))
-        .containsExactly(
-            DeeptadiAvastha.PRAMUDITA, DeeptadiAvastha.VIKALA, DeeptadiAvastha.KHALA);
+        .containsExactly(DeeptadiAvastha.PRAMUDITA, DeeptadiAvastha.VIKALA, DeeptadiAvastha.KHALA);
     assertThat(mercury.deeptadi().getFirst().why())
         .containsExactly(
             new AvasthaReason.InSignOf(Graha.MERCURY, Graha.SUN, Friendship.GREAT_FRIEND));
@@ -115,11 +124,12 @@ class AvasthasTest {
     assertThat(mercury.lajjitadi().get(1).why())
         .containsExactly(new AvasthaReason.With(Graha.MERCURY, Graha.SATURN));
     assertThat(mercury.lajjitadi().getLast().why())
-        .containsExactly(
-            new AvasthaReason.InSignOf(Graha.MERCURY, Graha.SUN, Friendship.FRIEND));
+        .containsExactly(new AvasthaReason.InSignOf(Graha.MERCURY, Graha.SUN, Friendship.FRIEND));
   }
 
-  /** Lagna Mesha: Mercury in Simha with Sun and Rahu, three degrees from the Sun, Saturn opposite. */
+  /**
+   * Lagna Mesha: Mercury in Simha with Sun and Rahu, three degrees from the Sun, Saturn opposite.
+   */
   @Test
   void inTheFifthWithTheSunAndSeenBySaturnItIsAshamedAndShaken() {
     var mercury = moods("Su Le, Mo Ta, Ma Cn, Me Le 18, Ju Pi, Ve Li, Sa Aq, Ra Le, Ke Aq");

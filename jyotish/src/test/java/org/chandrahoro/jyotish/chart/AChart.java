@@ -52,8 +52,7 @@ public final class AChart {
     for (String place : places.split(", ")) {
       var parts = place.split(" ");
       double degrees = parts.length > 2 ? Double.parseDouble(parts[2]) : 15;
-      chart.at(
-          Graha.values()[GRAHAS.indexOf(parts[0])], SIGNS.indexOf(parts[1]) * 30 + degrees);
+      chart.at(Graha.values()[GRAHAS.indexOf(parts[0])], SIGNS.indexOf(parts[1]) * 30 + degrees);
     }
     return chart;
   }

@@ -32,7 +32,8 @@ class JaiminiTest {
         assertThat(RasiDrishti.sees(from, sign)).isEqualTo(RasiDrishti.sees(sign, from));
       }
     }
-    var chart = AChart.ofSigns("Ar", "Su Ar, Mo Ta, Ma Le, Me Le, Ju Ge, Ve Cn, Sa Cn, Ra Vi, Ke Pi");
+    var chart =
+        AChart.ofSigns("Ar", "Su Ar, Mo Ta, Ma Le, Me Le, Ju Ge, Ve Cn, Sa Cn, Ra Vi, Ke Pi");
     assertThat(RasiDrishti.grahasSeeing(chart.cast(), Rasi.KUMBHA))
         .containsExactly(Graha.SUN, Graha.VENUS, Graha.SATURN);
   }
@@ -51,8 +52,7 @@ class JaiminiTest {
       })
   void theActingLordOfTwo(Rasi sign, Graha lord, Ground ground, String places) {
     var chart = AChart.ofSigns("Ar", places).cast();
-    assertThat(CoLords.NARASIMHA_RAO.of(chart, sign))
-        .isEqualTo(new ActingLord(sign, lord, ground));
+    assertThat(CoLords.NARASIMHA_RAO.of(chart, sign)).isEqualTo(new ActingLord(sign, lord, ground));
     assertThat(CoLords.SIMPLE.of(chart, sign))
         .isEqualTo(new ActingLord(sign, sign.lord(), Ground.SOLE));
   }
@@ -64,7 +64,8 @@ class JaiminiTest {
   @Test
   void theSecondLordMovesTheArudhaWhereHeActs() {
     var chart =
-        AChart.ofSigns("Sc", "Su Ar, Mo Ar, Ma Sc, Me Ar, Ju Ar, Ve Ar, Sa Ar, Ra Ge, Ke Sg").cast();
+        AChart.ofSigns("Sc", "Su Ar, Mo Ar, Ma Sc, Me Ar, Ju Ar, Ve Ar, Sa Ar, Ra Ge, Ke Sg")
+            .cast();
     var simple = Arudha.of(chart, Bhava.FIRST, CoLords.SIMPLE);
     assertThat(simple.rasi()).isEqualTo(Rasi.SIMHA).isEqualTo(Arudha.of(chart, Bhava.FIRST));
     assertThat(simple.displacement()).isEqualTo(Arudha.Displacement.IN_THE_HOUSE);
@@ -74,7 +75,9 @@ class JaiminiTest {
     assertThat(withKetu.displacement()).isEqualTo(Arudha.Displacement.NONE);
   }
 
-  /** Lagna Mesha: the twelfth is Meena; Jupiter in Mithuna, its fourth: the seventh, so the fourth. */
+  /**
+   * Lagna Mesha: the twelfth is Meena; Jupiter in Mithuna, its fourth: the seventh, so the fourth.
+   */
   @Test
   void upapadaIsTheArudhaOfTheTwelfth() {
     var chart = AChart.aChart().lagna(1).at(Graha.JUPITER, 75).cast();
@@ -88,13 +91,13 @@ class JaiminiTest {
   @Test
   void anArgalaPrevailsUnlessAsManyStandAgainstIt() {
     var chart =
-        AChart.ofSigns("Ar", "Su Ta, Mo Ta, Ma Pi, Me Cn, Ju Aq, Ve Ge, Sa Li, Ra Vi, Ke Pi").cast();
+        AChart.ofSigns("Ar", "Su Ta, Mo Ta, Ma Pi, Me Cn, Ju Aq, Ve Ge, Sa Li, Ra Vi, Ke Pi")
+            .cast();
     var argalas = Argala.on(chart, Rasi.MESHA);
     assertThat(argalas.stream().map(Argala::kind))
         .containsExactly(Argala.Kind.SECOND, Argala.Kind.FOURTH, Argala.Kind.ELEVENTH);
     assertThat(argalas.stream().map(Argala::outcome))
-        .containsExactly(
-            Argala.Outcome.EVEN, Argala.Outcome.UNOBSTRUCTED, Argala.Outcome.EVEN);
+        .containsExactly(Argala.Outcome.EVEN, Argala.Outcome.UNOBSTRUCTED, Argala.Outcome.EVEN);
     assertThat(argalas.getFirst().by()).containsExactly(Graha.SUN, Graha.MOON);
     assertThat(argalas.getFirst().against()).containsExactly(Graha.MARS, Graha.KETU);
     var fromEleventh = Argala.on(chart, Rasi.KARKA).getLast();
@@ -107,7 +110,8 @@ class JaiminiTest {
   @Test
   void uponKetuTheCountRunsBackward() {
     var chart =
-        AChart.ofSigns("Ar", "Su Ta, Mo Ta, Ma Sg, Me Cn, Ju Aq, Ve Ge, Sa Li, Ra Vi, Ke Pi").cast();
+        AChart.ofSigns("Ar", "Su Ta, Mo Ta, Ma Sg, Me Cn, Ju Aq, Ve Ge, Sa Li, Ra Vi, Ke Pi")
+            .cast();
     var argalas = Argala.on(chart, Graha.KETU);
     assertThat(argalas.getFirst().by()).containsExactly(Graha.JUPITER);
     assertThat(argalas.get(1).by()).containsExactly(Graha.MARS);
@@ -117,7 +121,8 @@ class JaiminiTest {
   @Test
   void threeMaleficsInTheThirdCannotBeObstructed() {
     var chart =
-        AChart.ofSigns("Ar", "Su Ge, Mo Ta, Ma Ge, Me Cn, Ju Aq, Ve Ge, Sa Ge, Ra Vi, Ke Pi").cast();
+        AChart.ofSigns("Ar", "Su Ge, Mo Ta, Ma Ge, Me Cn, Ju Aq, Ve Ge, Sa Ge, Ra Vi, Ke Pi")
+            .cast();
     var malefics = Argala.on(chart, Rasi.MESHA).getLast();
     assertThat(malefics.kind()).isEqualTo(Argala.Kind.MALEFICS_IN_THIRD);
     assertThat(malefics.by()).containsExactly(Graha.SUN, Graha.MARS, Graha.SATURN);
@@ -128,7 +133,8 @@ class JaiminiTest {
   @Test
   void theKarakamsaIsTheNavamsaOfTheAtmaKaraka() {
     var chart =
-        AChart.ofSigns("Ar", "Su Ta, Mo Ta, Ma Sg, Me Cn, Ju Aq, Ve Ar 29, Sa Li, Ra Vi, Ke Pi").cast();
+        AChart.ofSigns("Ar", "Su Ta, Mo Ta, Ma Sg, Me Cn, Ju Aq, Ve Ar 29, Sa Li, Ra Vi, Ke Pi")
+            .cast();
     var karakamsa = Karakamsa.of(chart);
     assertThat(karakamsa.atma()).isEqualTo(Graha.VENUS);
     assertThat(karakamsa.rasi()).isEqualTo(Rasi.DHANU);

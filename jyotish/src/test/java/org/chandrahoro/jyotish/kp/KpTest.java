@@ -36,8 +36,15 @@ class KpTest {
    */
   @ParameterizedTest
   @CsvSource({
-    "0, KETU, 1", "2800, VENUS, 2", "10800, SUN, 3", "13200, MOON, 4", "17200, MARS, 5",
-    "20000, RAHU, 6", "27200, JUPITER, 7", "33600, SATURN, 8", "41200, MERCURY, 9"
+    "0, KETU, 1",
+    "2800, VENUS, 2",
+    "10800, SUN, 3",
+    "13200, MOON, 4",
+    "17200, MARS, 5",
+    "20000, RAHU, 6",
+    "27200, JUPITER, 7",
+    "33600, SATURN, 8",
+    "41200, MERCURY, 9"
   })
   void theSubsOfAshwiniBeginWhereTheYearsSay(long arcseconds, Graha sub, int number) {
     var on = new SiderealLongitude(arcseconds * 1_000_000);
@@ -73,7 +80,8 @@ class KpTest {
     assertThat(new KpNumber(23).start()).isEqualTo(SiderealLongitude.ofDegrees(30));
     assertThat(KpLords.of(new KpNumber(22).start()).sub()).isEqualTo(Graha.RAHU);
     assertThat(KpLords.of(new KpNumber(23).start()).sub()).isEqualTo(Graha.RAHU);
-    assertThat(new KpNumber(249).start().degrees()).isCloseTo(357 + 53 / 60.0 + 20 / 3600.0, within(1e-9));
+    assertThat(new KpNumber(249).start().degrees())
+        .isCloseTo(357 + 53 / 60.0 + 20 / 3600.0, within(1e-9));
   }
 
   /** A point each arcsecond: sign, star and sub change where a number begins and nowhere else. */
@@ -114,8 +122,7 @@ class KpTest {
 
   @Test
   void beyondThePolarCircleThereIsNoChart() {
-    var moment =
-        BirthMoment.of(Instant.parse("1990-05-17T09:05:00Z"), new GeoPosition(-70.5, 10));
+    var moment = BirthMoment.of(Instant.parse("1990-05-17T09:05:00Z"), new GeoPosition(-70.5, 10));
     assertThat(KpChart.of(moment, Ephemeris.standard(), DeltaT.standard(), Conventions.DEFAULT))
         .isEqualTo(new KpChart.WithoutCusps(-70.5));
   }
@@ -123,8 +130,8 @@ class KpTest {
   /**
    * Cusps at 15° of each sign from Mesha. Mars at 10° Mithuna is before the third cusp and so in
    * the second house; the lord of its cusp is Venus. In the stars of Mars are the Moon (25°
-   * Vrishabha, Mrigashira); in those of Venus the Sun (14° Mesha,
-   * Bharani) and Ketu (15° Simha, Purva Phalguni).
+   * Vrishabha, Mrigashira); in those of Venus the Sun (14° Mesha, Bharani) and Ketu (15° Simha,
+   * Purva Phalguni).
    */
   @Test
   void aHouseIsSignifiedAtFourLevels() {

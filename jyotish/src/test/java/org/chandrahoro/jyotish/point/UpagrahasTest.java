@@ -73,15 +73,14 @@ class UpagrahasTest {
                 .of(LocalDate.of(1990, 5, 17), HYDERABAD, ZoneOffset.ofHoursMinutes(5, 30));
     var risen = risen("1990-05-17T09:05:00Z", UpagrahaMoments.DEFAULT);
     var kalam = panchanga.windows().gulikaKalam();
-    var gulika = risen.risings().get(TimedUpagraha.GULIKA);
-    var mandi = risen.risings().get(TimedUpagraha.MANDI);
+    var gulika = risen.of(TimedUpagraha.GULIKA);
+    var mandi = risen.of(TimedUpagraha.MANDI);
     assertThat(risen.byDay()).isTrue();
     assertThat(gulika.part()).isEqualTo(3);
-    assertThat(gulika.time().toInstant()).isBetween(
-        kalam.from().minusMillis(50), kalam.from().plusMillis(50));
+    assertThat(gulika.time().toInstant())
+        .isBetween(kalam.from().minusMillis(50), kalam.from().plusMillis(50));
     assertThat(mandi.time().toInstant().toEpochMilli())
-        .isCloseTo(
-            (kalam.from().toEpochMilli() + kalam.to().toEpochMilli()) / 2, within(50L));
+        .isCloseTo((kalam.from().toEpochMilli() + kalam.to().toEpochMilli()) / 2, within(50L));
     var chartAtGulika = CALCULATOR.chartOf(new BirthMoment(gulika.time(), HYDERABAD));
     assertThat(gulika.longitude().separationDegrees(chartAtGulika.lagna())).isLessThan(1e-6);
   }
@@ -92,15 +91,15 @@ class UpagrahasTest {
     var risen = risen("1990-05-17T21:30:00Z", UpagrahaMoments.NARASIMHA_RAO);
     assertThat(risen.vara()).isEqualTo(Vara.GURU);
     assertThat(risen.byDay()).isFalse();
-    assertThat(risen.risings().get(TimedUpagraha.GULIKA).part()).isEqualTo(6);
-    assertThat(risen.risings().get(TimedUpagraha.MANDI).time().daysSinceJ2000())
-        .isLessThan(risen.risings().get(TimedUpagraha.GULIKA).time().daysSinceJ2000());
+    assertThat(risen.of(TimedUpagraha.GULIKA).part()).isEqualTo(6);
+    assertThat(risen.of(TimedUpagraha.MANDI).time().daysSinceJ2000())
+        .isLessThan(risen.of(TimedUpagraha.GULIKA).time().daysSinceJ2000());
   }
 
   @Test
   void byParasharaMandiIsGulika() {
-    var risings = risen("1990-05-17T09:05:00Z", UpagrahaMoments.PARASHARA).risings();
-    assertThat(risings.get(TimedUpagraha.MANDI)).isEqualTo(risings.get(TimedUpagraha.GULIKA));
+    var risings = risen("1990-05-17T09:05:00Z", UpagrahaMoments.PARASHARA);
+    assertThat(risings.of(TimedUpagraha.MANDI)).isEqualTo(risings.of(TimedUpagraha.GULIKA));
   }
 
   @Test

@@ -42,8 +42,9 @@ final class ChartCommand implements Runnable, Streams.User {
   @Option(
       names = "--parts",
       description =
-          "any of positions, vargas, dashas, ashtakavarga, jaimini, yogas; those unless given."
-              + " Only when named: rasi_dashas (Narayana and chara dasha)")
+          "any of positions, vargas, dashas, ashtakavarga, shadbala, jaimini, yogas; those unless"
+              + " given. Only when named: rasi_dashas (Narayana and chara dasha), points"
+              + " (upagrahas, avasthas, karakamsa, argalas), kp (Krishnamurti's chart)")
   private @Nullable String parts;
 
   @Option(names = "--batch", description = "JSON lines from standard input")

@@ -81,6 +81,12 @@ public final class ChartFigures {
     if (request.wants(ChartPart.YOGAS)) {
       new YogaFigures(json).write(chart);
     }
+    if (request.wants(ChartPart.POINTS)) {
+      new PointFigures(json).write(chart);
+    }
+    if (request.wants(ChartPart.KP)) {
+      new KpFigures(json).write(chart);
+    }
   }
 
   private void positions(RecordedChart chart) {

@@ -15,7 +15,11 @@ public enum ChartPart {
   JAIMINI,
   YOGAS,
   /** The dashas of signs, beside those of the grahas. */
-  RASI_DASHAS(false);
+  RASI_DASHAS(false),
+  /** Upagrahas, avasthas, karakamsa, argalas. */
+  POINTS(false),
+  /** Cusps, lords and significators after Krishnamurti. */
+  KP(false);
 
   private final boolean unasked;
 

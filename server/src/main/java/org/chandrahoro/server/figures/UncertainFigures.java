@@ -104,6 +104,12 @@ final class UncertainFigures {
       uncertain.add("yogas");
       uncertain.add("doshas");
     }
+    if (request.wants(ChartPart.POINTS)) {
+      uncertain.addAll(List.of("upagrahas", "avasthas", "karakamsa_sign", "argalas_on_lagna"));
+    }
+    if (request.wants(ChartPart.KP)) {
+      uncertain.add("kp");
+    }
     json.writeArrayPropertyStart("uncertain");
     uncertain.forEach(json::writeString);
     json.writeEndArray();

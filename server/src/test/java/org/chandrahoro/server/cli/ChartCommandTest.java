@@ -62,6 +62,60 @@ class ChartCommandTest {
             "sign", "years", "lord", "lord_by", "lord_sign", "counted", "count", "adjustment");
   }
 
+  /** 17 May 1990 is a Thursday, whose lord is the last of the ruling planets unless among them. */
+  @Test
+  void pointsAndKpComeOnlyWhenNamed() {
+    assertThat(afternoon("--place Hyderabad").propertyNames())
+        .doesNotContain("upagrahas", "avasthas", "kp");
+    JsonNode chart = afternoon("--place Hyderabad --parts points,kp");
+    assertThat(chart.propertyNames())
+        .containsExactly(
+            "conventions", "upagrahas", "avasthas", "karakamsa_sign", "argalas_on_lagna", "kp");
+    assertThat(chart.get("upagrahas").propertyNames())
+        .containsExactly(
+            "dhuma",
+            "vyatipata",
+            "parivesha",
+            "indrachapa",
+            "upaketu",
+            "kala",
+            "mrityu",
+            "ardhaprahara",
+            "yamaghantaka",
+            "gulika",
+            "mandi");
+    assertThat(chart.get("avasthas").get("Sun").propertyNames())
+        .containsExactly("baladi", "jagradadi", "deeptadi", "lajjitadi", "sayanadi");
+    assertThat(chart.get("kp").get("cusps").size()).isEqualTo(12);
+    assertThat(chart.get("kp").get("significators").size()).isEqualTo(12);
+    assertThat(chart.get("kp").get("ruling_planets").toString()).contains("Jupiter");
+  }
+
+  @Test
+  void beyondThePolarCircleWhatNeedsSunriseOrCuspsIsLeftOutInOneLine() {
+    JsonNode chart =
+        chart(
+                "--date 2000-06-21 --time 12:00 --lat 70 --lon 20 --offset +01:00"
+                    + " --parts jaimini,points,kp")
+            .well()
+            .json();
+    assertThat(chart.get("special_lagnas").get("without_sunrise").asString()).isEqualTo("stays_up");
+    assertThat(chart.get("upagrahas").get("without_sunrise").asString()).isEqualTo("stays_up");
+    assertThat(chart.get("upagrahas").has("gulika")).isFalse();
+    assertThat(chart.get("avasthas").get("Sun").has("sayanadi")).isFalse();
+    assertThat(chart.get("kp").get("absent").asString()).contains("70.0°");
+  }
+
+  @Test
+  void theFurtherPartsOfAnUncertainBirthAreNamed() {
+    JsonNode chart = afternoon("--place Hyderabad --within 30 --parts points,kp,rasi_dashas");
+    var uncertain = new ArrayList<String>();
+    chart.get("uncertain").forEach(name -> uncertain.add(name.asString()));
+    assertThat(uncertain)
+        .containsExactly(
+            "dashas", "upagrahas", "avasthas", "karakamsa_sign", "argalas_on_lagna", "kp");
+  }
+
   @Test
   void theFirstPeriodStartsBeforeBirth() {
     JsonNode dashas = afternoon("--place Hyderabad --parts dashas").get("dashas");
