@@ -14,6 +14,7 @@ module org.chandrahoro.jyotish {
   exports org.chandrahoro.jyotish.dosha;
   exports org.chandrahoro.jyotish.drishti;
   exports org.chandrahoro.jyotish.eclipse;
+  exports org.chandrahoro.jyotish.festival;
   exports org.chandrahoro.jyotish.jaimini;
   exports org.chandrahoro.jyotish.kp;
   exports org.chandrahoro.jyotish.matching;
