@@ -52,6 +52,11 @@ final class EventWeight {
     return of(graha) + near.stream().mapToInt(EventWeight::of).max().orElse(0) + 1;
   }
 
+  /** 4, and the weightiest point's that it falls on. */
+  static int eclipse(Collection<? extends NatalPoint> near) {
+    return 4 + near.stream().mapToInt(EventWeight::of).max().orElse(0);
+  }
+
   static int hardStay(SaturnPhase phase) {
     return switch (phase) {
       case PEAK -> 8;

@@ -9,16 +9,22 @@ import java.util.Set;
 import org.chandrahoro.ephemeris.time.UniversalTime;
 import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.Rasi;
+import org.chandrahoro.jyotish.SiderealLongitude;
 import org.chandrahoro.jyotish.ashtakavarga.Ashtakavarga;
 import org.chandrahoro.jyotish.chart.Chart;
 import org.chandrahoro.jyotish.chart.RecordedChart;
 import org.chandrahoro.jyotish.dasha.DashaPeriod;
 import org.chandrahoro.jyotish.dasha.VimshottariDasha;
+import org.chandrahoro.jyotish.eclipse.Eclipse;
+import org.chandrahoro.jyotish.eclipse.EclipseSearch;
+import org.chandrahoro.jyotish.eclipse.LunarEclipse;
+import org.chandrahoro.jyotish.eclipse.SolarEclipse;
 
 /**
  * A person's important transits in a span of time, in order: slow grahas entering signs, contacts
  * with natal points, returns, stations on natal points, sade sati and dhaiya, double transits,
- * dasha changes. For an uncertain birth time only what holds for every time it may have been.
+ * dasha changes, eclipses. For an uncertain birth time only what holds for every time it may have
+ * been.
  *
  * @param events by their beginning, then by weight, heaviest first; the order is always the same
  * @param absent what the birth time does not support
@@ -55,16 +61,18 @@ public record TransitCalendar(List<TransitEvent> events, Set<Absent> absent) {
   public static TransitCalendar of(
       Chart natal,
       IngressSearch search,
+      EclipseSearch eclipses,
       TransitConventions conventions,
       UniversalTime from,
       UniversalTime to) {
-    return new Making(natal, search, conventions, from, to).calendar();
+    return new Making(natal, search, eclipses, conventions, from, to).calendar();
   }
 
   /** One calendar while its events are gathered. */
   private static final class Making {
     private final Chart natal;
     private final IngressSearch search;
+    private final EclipseSearch eclipses;
     private final TransitConventions conventions;
     private final UniversalTime from;
     private final UniversalTime to;
@@ -77,11 +85,13 @@ public record TransitCalendar(List<TransitEvent> events, Set<Absent> absent) {
     Making(
         Chart natal,
         IngressSearch search,
+        EclipseSearch eclipses,
         TransitConventions conventions,
         UniversalTime from,
         UniversalTime to) {
       this.natal = natal;
       this.search = search;
+      this.eclipses = eclipses;
       this.conventions = conventions;
       this.from = from;
       this.to = to;
@@ -102,6 +112,7 @@ public record TransitCalendar(List<TransitEvent> events, Set<Absent> absent) {
                 found ->
                     events.add(new TransitEvent.DoubleReach(found, EventWeight.DOUBLE_TRANSIT)));
       }
+      eclipses.between(from, to).stream().filter(Making::touchesTheUmbra).forEach(this::eclipse);
       if (natal instanceof RecordedChart recorded) {
         points(recorded);
         dashas(recorded);
@@ -125,6 +136,9 @@ public record TransitCalendar(List<TransitEvent> events, Set<Absent> absent) {
         house(ingress, moon, Reckoning.MOON, why);
         house(ingress, lagna, Reckoning.LAGNA, why);
         bindus.ifPresent(found -> bindus(ingress, found, why));
+        if (why.isEmpty()) {
+          why.add(new TransitReason.Enters(graha, ingress.to()));
+        }
         events.add(new TransitEvent.Entry(ingress, EventWeight.entry(graha), List.copyOf(why)));
       }
     }
@@ -184,6 +198,46 @@ public record TransitCalendar(List<TransitEvent> events, Set<Absent> absent) {
       }
     }
 
+    private static boolean touchesTheUmbra(Eclipse eclipse) {
+      return switch (eclipse) {
+        case SolarEclipse _ -> true;
+        case LunarEclipse moon -> moon.umbralMagnitude() > 0;
+      };
+    }
+
+    private void eclipse(Eclipse eclipse) {
+      Graha luminary = eclipse instanceof SolarEclipse ? Graha.SUN : Graha.MOON;
+      var place = search.sky().placeOf(luminary, UniversalTime.of(eclipse.greatest())).longitude();
+      var sign = Rasi.of(place);
+      var why = new ArrayList<TransitReason>();
+      why.add(new TransitReason.Eclipsed(luminary, sign));
+      moon.ifPresent(
+          first ->
+              why.add(
+                  new TransitReason.EclipseInHouse(luminary, first.countTo(sign), Reckoning.MOON)));
+      lagna.ifPresent(
+          first ->
+              why.add(
+                  new TransitReason.EclipseInHouse(
+                      luminary, first.countTo(sign), Reckoning.LAGNA)));
+      List<NatalPoint> near =
+          natal instanceof RecordedChart recorded ? near(place, recorded) : List.of();
+      for (NatalPoint point : near) {
+        double degrees = place.separationDegrees(point.longitude());
+        why.add(new TransitReason.Near(luminary, point, degrees));
+      }
+      events.add(
+          new TransitEvent.EclipseFalls(eclipse, EventWeight.eclipse(near), List.copyOf(why)));
+    }
+
+    private List<NatalPoint> near(SiderealLongitude place, RecordedChart chart) {
+      return NatalPoint.of(chart).stream()
+          .filter(
+              point ->
+                  place.separationDegrees(point.longitude()) <= conventions.stationOrbDegrees())
+          .toList();
+    }
+
     private void points(RecordedChart chart) {
       var points = NatalPoint.of(chart);
       new ContactSearch(search, conventions.nodes(), conventions.orbDegrees())
@@ -194,15 +248,12 @@ public record TransitCalendar(List<TransitEvent> events, Set<Absent> absent) {
           .forEach(
               found -> events.add(new TransitEvent.YearBegins(found, EventWeight.YEAR_BEGINS)));
       for (Graha graha : STANDING) {
-        search.stations(graha, from, to).forEach(station -> standstill(station, points));
+        search.stations(graha, from, to).forEach(station -> standstill(station, chart));
       }
     }
 
-    private void standstill(Station station, List<NatalPoint> points) {
-      var near =
-          points.stream()
-              .filter(point -> separation(station, point) <= conventions.stationOrbDegrees())
-              .toList();
+    private void standstill(Station station, RecordedChart chart) {
+      var near = near(station.at(), chart);
       if (near.isEmpty()) {
         return;
       }

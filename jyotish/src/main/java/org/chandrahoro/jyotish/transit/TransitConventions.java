@@ -9,7 +9,8 @@ import org.chandrahoro.jyotish.drishti.NodeSight;
  * @param bindus whose table the ashtakavarga follows
  * @param nodes what Rahu and Ketu look at
  * @param orbDegrees how near exactness a contact with a natal point begins, more than 0 to 5
- * @param stationOrbDegrees how near a natal point a station counts as standing on it, the same
+ * @param stationOrbDegrees how near a natal point a station counts as standing on it, the same; of
+ *     eclipses likewise
  */
 public record TransitConventions(
     AshtakavargaTable bindus, NodeSight nodes, double orbDegrees, double stationOrbDegrees) {

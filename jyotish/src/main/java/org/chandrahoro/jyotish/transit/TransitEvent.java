@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.chandrahoro.ephemeris.time.UniversalTime;
 import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.dasha.DashaPeriod;
+import org.chandrahoro.jyotish.eclipse.Eclipse;
+import org.chandrahoro.jyotish.eclipse.SolarEclipse;
 
 /** Something in the sky that matters to one person, with when, how much and why. */
 public sealed interface TransitEvent {
@@ -114,6 +116,25 @@ public sealed interface TransitEvent {
     @Override
     public List<TransitReason> why() {
       return transit.why();
+    }
+  }
+
+  /** The Sun or the Moon, by the umbra, is eclipsed; whether a place sees it is asked elsewhere. */
+  record EclipseFalls(Eclipse eclipse, int weight, List<TransitReason> why)
+      implements TransitEvent {
+    @Override
+    public UniversalTime start() {
+      return UniversalTime.of(eclipse.greatest());
+    }
+
+    @Override
+    public Optional<UniversalTime> end() {
+      return Optional.empty();
+    }
+
+    /** The one that is eclipsed. */
+    public Graha luminary() {
+      return eclipse instanceof SolarEclipse ? Graha.SUN : Graha.MOON;
     }
   }
 

@@ -39,6 +39,19 @@ public sealed interface TransitReason {
   /** Whether the lord of the eighth part it stands in gives the graha a bindu. */
   record InKakshya(Graha graha, Kakshya kakshya, boolean gives) implements TransitReason {}
 
+  /** A graha enters a sign, where no more than that is known. */
+  record Enters(Graha graha, Rasi rasi) implements TransitReason {}
+
+  /** Sun or Moon is eclipsed in a sign. */
+  record Eclipsed(Graha luminary, Rasi rasi) implements TransitReason {}
+
+  /**
+   * The sign of an eclipse is a house from a natal point.
+   *
+   * @param house 1 to 12
+   */
+  record EclipseInHouse(Graha luminary, int house, Reckoning from) implements TransitReason {}
+
   /** A graha comes to stand on a natal point. */
   record Conjoins(Graha graha, NatalPoint point) implements TransitReason {}
 

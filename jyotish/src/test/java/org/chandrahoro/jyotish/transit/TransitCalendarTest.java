@@ -20,6 +20,7 @@ import org.chandrahoro.jyotish.chart.Chart;
 import org.chandrahoro.jyotish.chart.ChartCalculator;
 import org.chandrahoro.jyotish.chart.Conventions;
 import org.chandrahoro.jyotish.chart.RecordedChart;
+import org.chandrahoro.jyotish.eclipse.EclipseSearch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,8 @@ class TransitCalendarTest {
   private static final ChartCalculator CALCULATOR =
       new ChartCalculator(Ephemeris.standard(), DeltaT.standard(), Conventions.DEFAULT);
   private static final IngressSearch SEARCH = new IngressSearch(CALCULATOR.sky());
+  private static final EclipseSearch ECLIPSES =
+      new EclipseSearch(Ephemeris.standard(), DeltaT.standard());
   private static final RecordedChart NATAL = CALCULATOR.chartOf(BirthMoment.of(BORN, HYDERABAD));
 
   /**
@@ -149,6 +152,28 @@ class TransitCalendarTest {
             });
   }
 
+  /**
+   * The eclipses of 2026: the Sun on 17 February and 12 August, the Moon by the umbra on 3 March
+   * and 28 August (NASA's tables). That of 12 August falls at 20° of tropical Simha, less 24.2° in
+   * Karka: the seventh from a Makara Moon.
+   */
+  @Test
+  void theEclipsesOfAYearFallInThePersonsHouses() {
+    var eclipses =
+        year(NATAL, 2026).events().stream()
+            .filter(TransitEvent.EclipseFalls.class::isInstance)
+            .map(TransitEvent.EclipseFalls.class::cast)
+            .toList();
+    assertThat(eclipses)
+        .extracting(
+            event -> event.luminary() + event.start().toInstant().toString().substring(4, 10))
+        .containsExactly("SUN-02-17", "MOON-03-03", "SUN-08-12", "MOON-08-28");
+    assertThat(eclipses.get(2).why())
+        .startsWith(
+            new TransitReason.Eclipsed(Graha.SUN, Rasi.KARKA),
+            new TransitReason.EclipseInHouse(Graha.SUN, 7, Reckoning.MOON));
+  }
+
   @Test
   void anUnknownTimeKeepsOnlyWhatHoldsAllDay() {
     // the Moon stayed in Makara all through 16 May 1990 in Hyderabad
@@ -169,6 +194,7 @@ class TransitCalendarTest {
             event ->
                 event instanceof TransitEvent.Entry
                     || event instanceof TransitEvent.HardStay
+                    || event instanceof TransitEvent.EclipseFalls
                     || event instanceof TransitEvent.DoubleReach);
     assertThat(calendar.events().toString()).doesNotContain("LAGNA");
   }
@@ -184,7 +210,12 @@ class TransitCalendarTest {
 
   private static TransitCalendar year(Chart natal, int year) {
     return TransitCalendar.of(
-        natal, SEARCH, TransitConventions.DEFAULT, at(year + "-01-01"), at(year + 1 + "-01-01"));
+        natal,
+        SEARCH,
+        ECLIPSES,
+        TransitConventions.DEFAULT,
+        at(year + "-01-01"),
+        at(year + 1 + "-01-01"));
   }
 
   private static UniversalTime at(String date) {

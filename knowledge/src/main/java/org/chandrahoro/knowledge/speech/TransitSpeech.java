@@ -45,6 +45,12 @@ public final class TransitSpeech {
       case TransitReason.SarvaBindus(var rasi, int bindus) ->
           said("sarva-bindus", names.rasiIn(rasi), String.valueOf(bindus));
       case TransitReason.InKakshya in -> kakshya(in);
+      case TransitReason.Enters(var graha, var rasi) ->
+          said("enters", names.graha(graha), names.rasiIn(rasi));
+      case TransitReason.Eclipsed(var luminary, var rasi) ->
+          said("eclipsed." + luminary, names.rasiIn(rasi));
+      case TransitReason.EclipseInHouse(_, int house, var from) ->
+          said("eclipse-in-house." + from, names.house(house));
       case TransitReason.Conjoins(var graha, var point) ->
           said("conjoins", names.graha(graha), point("of", point));
       case TransitReason.Sees(var graha, var point, int count) ->

@@ -87,6 +87,12 @@ class TransitSpeechTest {
       all.add(new TransitReason.DashaBegins(List.of(graha, graha)));
       all.add(new TransitReason.DashaBegins(List.of(graha, graha, graha)));
     }
+    for (Graha luminary : List.of(Graha.SUN, Graha.MOON)) {
+      all.add(new TransitReason.Eclipsed(luminary, Rasi.KARKA));
+      all.add(new TransitReason.EclipseInHouse(luminary, 7, Reckoning.MOON));
+      all.add(new TransitReason.EclipseInHouse(luminary, 11, Reckoning.LAGNA));
+    }
+    all.add(new TransitReason.Enters(Graha.SATURN, Rasi.MEENA));
     all.add(new TransitReason.SarvaBindus(Rasi.TULA, 31));
     for (SaturnPhase phase : SaturnPhase.values()) {
       all.add(new TransitReason.HardSaturn(phase));

@@ -1,5 +1,8 @@
 package org.chandrahoro.server.cli;
 
+import org.chandrahoro.ephemeris.Ephemeris;
+import org.chandrahoro.ephemeris.time.DeltaT;
+import org.chandrahoro.jyotish.eclipse.EclipseSearch;
 import org.chandrahoro.jyotish.transit.IngressSearch;
 import org.chandrahoro.jyotish.transit.TransitCalendar;
 import org.chandrahoro.jyotish.transit.TransitConventions;
@@ -14,7 +17,7 @@ import picocli.CommandLine.Mixin;
     name = "calendar",
     description =
         "A person's important transits in order: entries, contacts, returns, stations, sade sati,"
-            + " double transits, dasha changes; JSON lines, the last one what the birth time does"
+            + " double transits, dasha changes, eclipses; JSON lines, the last one what the birth time does"
             + " not support.",
     mixinStandardHelpOptions = true)
 final class CalendarCommand implements Runnable, Streams.User {
@@ -37,6 +40,7 @@ final class CalendarCommand implements Runnable, Streams.User {
         TransitCalendar.of(
             natal,
             new IngressSearch(calculator.sky()),
+            new EclipseSearch(Ephemeris.standard(), DeltaT.standard()),
             TransitConventions.DEFAULT,
             days.from(),
             days.to());

@@ -132,6 +132,11 @@ public final class TransitFigures {
         json.writeStringProperty("from", Outside.word(found.from()));
         span(found.span());
       }
+      case TransitEvent.EclipseFalls falls -> {
+        kind("eclipse");
+        json.writeStringProperty("graha", Outside.graha(falls.luminary()));
+        json.writeStringProperty("utc", second(falls.start()));
+      }
       case TransitEvent.DashaChange(var period, _) -> {
         kind(period.level() == 1 ? "mahadasha" : "antardasha");
         json.writeArrayPropertyStart("lords");
