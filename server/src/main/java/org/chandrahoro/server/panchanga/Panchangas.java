@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chandrahoro.ephemeris.Ephemeris;
 import org.chandrahoro.ephemeris.OutsideEphemerisException;
 import org.chandrahoro.ephemeris.time.DeltaT;
@@ -55,17 +56,24 @@ public class Panchangas {
         .toList();
   }
 
-  /** What makes a day good or bad beside its limbs, by its beginning. */
-  public List<Speciality> specialities(Panchanga day, Here here) {
-    var days = new ArrayList<Panchanga>();
-    for (int from = -1; from <= 1; from++) {
-      if (from == 0) {
-        days.add(day);
-      } else if (of(day.date().plusDays(from), here) instanceof Panchanga beside) {
-        days.add(beside);
+  /**
+   * What makes a day good or bad beside its limbs, by its beginning; nothing for the days at the
+   * ends of the ephemeris, of which that cannot be told.
+   */
+  public Optional<List<Speciality>> findSpecialities(Panchanga day, Here here) {
+    try {
+      var days = new ArrayList<Panchanga>();
+      for (int from = -1; from <= 1; from++) {
+        if (from == 0) {
+          days.add(day);
+        } else if (of(day.date().plusDays(from), here) instanceof Panchanga beside) {
+          days.add(beside);
+        }
       }
+      return Optional.of(specialities.of(day, LimbSpans.of(days)));
+    } catch (OutsideEphemerisException atItsEnd) {
+      return Optional.empty();
     }
-    return specialities.of(day, LimbSpans.of(days));
   }
 
   /** The date on the clocks there. */

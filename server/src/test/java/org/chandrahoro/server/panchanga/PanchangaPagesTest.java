@@ -68,6 +68,17 @@ class PanchangaPagesTest extends RunningServer {
     assertThat(browser().open(SPRING + "&lang=te").html()).contains("పంచకం");
   }
 
+  /**
+   * 17 January 1600 is the first day of which the lunar month is known: the day before it, from
+   * which its limbs run on, has none.
+   */
+  @Test
+  void atTheEndOfTheEphemerisTheDayStandsWithoutSpecialities() {
+    var page = browser().open("/panchanga?date=1600-01-17&place=Hyderabad,Telangana");
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.html()).contains("id=\"divisions\"").doesNotContain("id=\"specialities\"");
+  }
+
   @Test
   void aMonthIsAGridOfItsDays() {
     for (String language : new String[] {"en", "te"}) {

@@ -100,9 +100,8 @@ final class YogaViews {
             .map(
                 cancelled ->
                     speech.exemption(cancelled.exemption())
-                        + " ("
-                        + speech.why(List.of(cancelled.why()))
-                        + ")")
+                        + ": "
+                        + speech.why(List.of(cancelled.why())))
             .toList());
   }
 

@@ -73,7 +73,9 @@ class PanchangaPages {
       switch (panchangas.of(day, here)) {
         case Panchanga panchanga -> {
           model.addAttribute("day", panchanga);
-          model.addAttribute("specialities", panchangas.specialities(panchanga, here));
+          panchangas
+              .findSpecialities(panchanga, here)
+              .ifPresent(found -> model.addAttribute("specialities", found));
         }
         case WithoutSunrise without -> model.addAttribute("without", without);
       }
