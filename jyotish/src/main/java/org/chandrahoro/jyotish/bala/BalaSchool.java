@@ -10,8 +10,10 @@ package org.chandrahoro.jyotish.bala;
  *     <td>45, 30, 22.5, 15, 7.5, 3.75, 1.875</td></tr>
  * <tr><td>the Moon's motion</td><td>her paksha bala again, as cheshta</td>
  *     <td>her paksha bala doubled, no cheshta</td></tr>
- * <tr><td>war</td><td>the difference of the strengths</td>
- *     <td>the same divided by that of the discs</td></tr>
+ * <tr><td>war</td><td>the northern wins the difference of the strengths</td>
+ *     <td>the one behind wins it, divided by the difference of the discs</td></tr>
+ * <tr><td>sight</td><td>by the verses on Mars, Jupiter, Saturn</td>
+ *     <td>15, 30, 45 more in the signs of full sight</td></tr>
  * <tr><td>drik</td><td>a quarter of all sights, and Mercury's and Jupiter's in full</td>
  *     <td>a quarter of all sights</td></tr>
  * <tr><td>required of the Sun</td><td>390</td><td>300</td></tr>

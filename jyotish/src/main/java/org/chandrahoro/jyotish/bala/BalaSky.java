@@ -63,8 +63,13 @@ final class BalaSky {
     return obliquityRadians;
   }
 
+  /** Of the birth, UT, from J2000. */
+  double julianDays() {
+    return chart.moment().time().daysSinceJ2000();
+  }
+
   double julianCenturies() {
-    return chart.moment().time().daysSinceJ2000() / 36_525;
+    return julianDays() / 36_525;
   }
 
   /** The Moon's distance from the Sun, [0, 180]. */

@@ -3,11 +3,12 @@ package org.chandrahoro.jyotish.bala;
 import java.util.ArrayList;
 import java.util.List;
 import org.chandrahoro.jyotish.Graha;
+import org.chandrahoro.jyotish.SiderealLongitude;
 import org.chandrahoro.jyotish.chart.RecordedChart;
 
 /**
- * War: two of Mars to Saturn within a degree of longitude, won by the one farther north (Surya
- * Siddhanta 7.18–23).
+ * War: two of Mars to Saturn within a degree of longitude. The one farther north wins (Surya
+ * Siddhanta 7.18–23); in Raman's book the one of lesser longitude.
  */
 public record GrahaYuddha(Graha victor, Graha vanquished, double separationDegrees) {
   private static final Graha[] FIGHTERS = {
@@ -18,7 +19,7 @@ public record GrahaYuddha(Graha victor, Graha vanquished, double separationDegre
   private static final double[] DISCS = {9.4, 6.6, 190.4, 16.6, 158.0};
 
   /** All wars of a chart; usually none. */
-  public static List<GrahaYuddha> in(RecordedChart chart) {
+  public static List<GrahaYuddha> in(RecordedChart chart, BalaSchool school) {
     List<GrahaYuddha> wars = List.of();
     for (int i = 0; i < FIGHTERS.length; i++) {
       for (int j = i + 1; j < FIGHTERS.length; j++) {
@@ -26,8 +27,7 @@ public record GrahaYuddha(Graha victor, Graha vanquished, double separationDegre
         var other = FIGHTERS[j];
         double apart = chart.longitude(one).separationDegrees(chart.longitude(other));
         if (apart <= 1) {
-          boolean oneWins =
-              chart.place(one).latitudeDegrees() >= chart.place(other).latitudeDegrees();
+          boolean oneWins = wins(chart, one, other, school);
           if (wars.isEmpty()) {
             wars = new ArrayList<>();
           }
@@ -36,6 +36,16 @@ public record GrahaYuddha(Graha victor, Graha vanquished, double separationDegre
       }
     }
     return wars;
+  }
+
+  private static boolean wins(
+      RecordedChart chart, Graha one, Graha other, BalaSchool school) {
+    return switch (school) {
+      case PARASHARA -> chart.place(one).latitudeDegrees() >= chart.place(other).latitudeDegrees();
+      case RAMAN ->
+          chart.longitude(one).microarcsecondsTo(chart.longitude(other))
+              < SiderealLongitude.CIRCLE / 2;
+    };
   }
 
   /** What passes from the vanquished to the victor for a difference of their strengths (27.20). */

@@ -35,7 +35,7 @@ public final class Shadbala {
     this.conventions = conventions;
     this.day =
         ahoratra instanceof Ahoratra.Reckoned reckoned ? Optional.of(reckoned) : Optional.empty();
-    this.wars = GrahaYuddha.in(chart);
+    this.wars = GrahaYuddha.in(chart, conventions.school());
     place();
     ofTime();
     motionNatureAndSight();
@@ -76,7 +76,7 @@ public final class Shadbala {
       set(g, BalaComponent.AYANA, KalaBala.ayana(graha, declination));
     }
     if (day.isPresent()) {
-      double fromMidnight = KalaBala.hoursFromMidnight(day.get(), birth());
+      double fromMidnight = KalaBala.hoursFromMidnight(day.get(), sky.julianDays());
       for (int g = 0; g < SEVEN; g++) {
         set(g, BalaComponent.NATHONNATHA, KalaBala.nathonnatha(GRAHAS[g], fromMidnight));
       }
@@ -91,12 +91,12 @@ public final class Shadbala {
 
   private void motionNatureAndSight() {
     var cheshta = new CheshtaBala(sky);
-    var drik = new DrikBala(sky);
+    var drik = new DrikBala(sky, conventions.school());
     for (int g = 0; g < SEVEN; g++) {
       var graha = GRAHAS[g];
       set(g, BalaComponent.CHESHTA, cheshta(graha, cheshta));
       set(g, BalaComponent.NAISARGIKA, naisargika(graha));
-      set(g, BalaComponent.DRIK, drik.of(graha, conventions.school()));
+      set(g, BalaComponent.DRIK, drik.of(graha));
     }
   }
 
@@ -169,17 +169,13 @@ public final class Shadbala {
     set(lord.ordinal(), component, value);
   }
 
-  private double birth() {
-    return sky.chart().moment().time().daysSinceJ2000();
-  }
-
   private Graha lordOfThird() {
-    return KalaBala.lordOfThird(day.orElseThrow(), birth());
+    return KalaBala.lordOfThird(day.orElseThrow(), sky.julianDays());
   }
 
   private Graha lordOfHour() {
     var reckoned = day.orElseThrow();
-    int hour = KalaBala.hour(reckoned, birth(), conventions.hora());
+    int hour = KalaBala.hour(reckoned, sky.julianDays(), conventions.hora());
     return KalaBala.lordOfHour(reckoned.vara(), hour);
   }
 

@@ -3,29 +3,53 @@ package org.chandrahoro.jyotish.drishti;
 import org.chandrahoro.jyotish.Graha;
 
 /**
- * How much one of the seven sees of a point, by the exact arc from it to the point: 0 to 60
- * virupas.
- *
- * <p>Brihat Parashara Hora Shastra 26.6–12 (Santhanam): all see by the arc, most at the seventh
- * sign; Saturn, Mars and Jupiter see more about the signs that they see fully. The nodes have none.
+ * How much one of the seven sees of a point, by the exact arc from it to the point, in virupas. All
+ * see most at the seventh sign; Mars, Jupiter and Saturn see more about the signs that they see
+ * fully, and schools differ in how much. The nodes see nothing.
  */
-public final class SphutaDrishti {
-  private SphutaDrishti() {}
+public enum SphutaDrishti {
+  /** Brihat Parashara Hora Shastra 26.6–12 (Santhanam): 0 to 60, the special sights by verses. */
+  PARASHARA {
+    @Override
+    double special(Graha graha, double arc) {
+      return switch (graha) {
+        case MARS -> mars(arc);
+        case JUPITER -> jupiter(arc);
+        case SATURN -> saturn(arc);
+        default -> common(arc);
+      };
+    }
+  },
+
+  /**
+   * Raman, Graha and Bhava Balas, ch. 8, after Sripati: the common sight, and in the signs of full
+   * sight 15 more for Mars, 30 for Jupiter, 45 for Saturn; up to 90.
+   */
+  RAMAN {
+    @Override
+    double special(Graha graha, double arc) {
+      int sign = (int) (arc / 30) + 1;
+      int more =
+          switch (graha) {
+            case MARS -> sign == 4 || sign == 8 ? 15 : 0;
+            case JUPITER -> sign == 5 || sign == 9 ? 30 : 0;
+            case SATURN -> sign == 3 || sign == 10 ? 45 : 0;
+            default -> 0;
+          };
+      return common(arc) + more;
+    }
+  };
 
   /**
    * Virupas of sight.
    *
    * @param arcDegrees from the graha forward to the point, [0, 360)
    */
-  public static double virupas(Graha graha, double arcDegrees) {
-    return switch (graha) {
-      case MARS -> mars(arcDegrees);
-      case JUPITER -> jupiter(arcDegrees);
-      case SATURN -> saturn(arcDegrees);
-      case RAHU, KETU -> 0;
-      default -> common(arcDegrees);
-    };
+  public double virupas(Graha graha, double arcDegrees) {
+    return graha.isNode() ? 0 : special(graha, arcDegrees);
   }
+
+  abstract double special(Graha graha, double arc);
 
   private static double common(double arc) {
     if (arc < 30 || arc >= 300) {
