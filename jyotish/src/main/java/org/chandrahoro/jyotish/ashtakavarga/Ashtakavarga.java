@@ -12,14 +12,17 @@ import org.chandrahoro.jyotish.chart.RecordedChart;
  */
 public final class Ashtakavarga {
   private static final Graha[] GRAHAS = Graha.values();
+  private static final Rasi[] RASIS = Rasi.values();
   private static final int SEVEN = 7;
 
   private final AshtakavargaTable table;
+  private final int[] contributorSigns;
   private final int[][] bhinna = new int[SEVEN][12];
   private final int[] sarva = new int[12];
 
   private Ashtakavarga(AshtakavargaTable table, int[] contributorSigns) {
     this.table = table;
+    this.contributorSigns = contributorSigns;
     for (int graha = 0; graha < SEVEN; graha++) {
       for (int i = 0; i < AshtakavargaTable.CONTRIBUTORS; i++) {
         int houses = table.houses(GRAHAS[graha], i);
@@ -77,6 +80,17 @@ public final class Ashtakavarga {
       throw new IllegalArgumentException(graha + " has no ashtakavarga; Sun to Saturn have one");
     }
     return bhinna[graha.ordinal()][sign.ordinal()];
+  }
+
+  /** Whether a contributor gives a graha a bindu in a sign: the rows of the prastara. */
+  public boolean gives(Contributor contributor, Graha graha, Rasi sign) {
+    int house = Math.floorMod(sign.ordinal() - contributorSigns[contributor.ordinal()], 12);
+    return (table.houses(graha, contributor.ordinal()) >> house & 1) == 1;
+  }
+
+  /** The sign of one of the seven. */
+  Rasi sign(Graha graha) {
+    return RASIS[contributorSigns[graha.ordinal()]];
   }
 
   /** Bindus of all seven grahas in a sign. */

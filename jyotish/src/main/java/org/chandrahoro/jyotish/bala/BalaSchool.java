@@ -1,5 +1,7 @@
 package org.chandrahoro.jyotish.bala;
 
+import org.chandrahoro.jyotish.varga.VargaDignity;
+
 /**
  * Whose reading of the strengths is followed where the texts themselves differ.
  *
@@ -40,9 +42,9 @@ public enum BalaSchool {
     this.required = required;
   }
 
-  /** What one varga is worth. */
-  double virupas(VargaStanding standing) {
-    return vargaVirupas[standing.ordinal()];
+  /** What one varga is worth, by its lord. */
+  double virupas(VargaDignity byLord) {
+    return vargaVirupas[byLord.ordinal() - VargaDignity.MOOLATRIKONA.ordinal()];
   }
 
   /** What the graha of this ordinal, Sun to Saturn, needs to be strong (27.32–33). */

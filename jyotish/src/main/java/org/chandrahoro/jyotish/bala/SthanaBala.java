@@ -3,8 +3,8 @@ package org.chandrahoro.jyotish.bala;
 import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.Rasi;
 import org.chandrahoro.jyotish.dignity.Dignity;
-import org.chandrahoro.jyotish.dignity.Friendship;
 import org.chandrahoro.jyotish.varga.Varga;
+import org.chandrahoro.jyotish.varga.VargaDignity;
 
 /** Strength by place: Brihat Parashara Hora Shastra 27.1–6 (Santhanam). */
 final class SthanaBala {
@@ -19,20 +19,10 @@ final class SthanaBala {
     Varga.TRIMSAMSA
   };
 
-  private static final Graha[] LORDS = lords();
-
   private final BalaSky sky;
 
   SthanaBala(BalaSky sky) {
     this.sky = sky;
-  }
-
-  private static Graha[] lords() {
-    var lords = new Graha[12];
-    for (Rasi rasi : Rasi.values()) {
-      lords[rasi.ordinal()] = rasi.lord();
-    }
-    return lords;
   }
 
   /** Degrees from deepest debilitation, [0, 180]; a third of it is the uccha bala. */
@@ -41,26 +31,10 @@ final class SthanaBala {
     return 180 - sky.chart().longitude(graha).separationDegrees(exaltation);
   }
 
-  /**
-   * How a graha stands in a varga by its lord: as the compound friendship, of which the part for
-   * the time being is that of the sign chart. A graha's own exaltation counts only by its lord.
-   */
-  VargaStanding standing(Graha graha, Varga varga) {
-    var longitude = sky.chart().longitude(graha);
-    var sign = varga.of(longitude);
-    var lord = LORDS[sign.ordinal()];
-    if (varga == Varga.RASI && Dignity.of(graha, longitude) == Dignity.MOOLATRIKONA) {
-      return VargaStanding.MOOLATRIKONA;
-    }
-    return lord == graha
-        ? VargaStanding.OWN
-        : VargaStanding.of(Friendship.compound(graha, sky.rasi(graha), lord, sky.rasi(lord)));
-  }
-
   double saptavargaja(Graha graha, BalaSchool school) {
     double sum = 0;
     for (Varga varga : SAPTAVARGA) {
-      sum += school.virupas(standing(graha, varga));
+      sum += school.virupas(VargaDignity.byLord(sky.chart(), graha, varga));
     }
     return sum;
   }

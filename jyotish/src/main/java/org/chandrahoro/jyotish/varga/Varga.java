@@ -11,7 +11,7 @@ import org.chandrahoro.jyotish.SiderealLongitude;
  *
  * <p>Brihat Parashara Hora Shastra, ch. 6 (Santhanam's edition); the verses stand at each division.
  */
-public enum Varga {
+public enum Varga implements VargaRule {
   /** D1, the sign itself (6.5). */
   RASI(1) {
     @Override
@@ -160,11 +160,17 @@ public enum Varga {
   }
 
   /** Into how many parts a sign is cut: 9 for the navamsa. The unequal D30 is cut by degrees. */
+  @Override
   public int division() {
     return division;
   }
 
-  /** The sign that holds a longitude in this varga. */
+  @Override
+  public Varga varga() {
+    return this;
+  }
+
+  @Override
   public Rasi of(SiderealLongitude longitude) {
     long microarcseconds = longitude.microarcseconds();
     int sign = (int) (microarcseconds / RASI_ARC);
@@ -177,7 +183,7 @@ public enum Varga {
     return longitude.arcOf(12 * division);
   }
 
-  /** The sign that one of the {@code 12 × division} parts of the circle falls to. */
+  @Override
   public Rasi ofPart(int partOfCircle) {
     int part = Math.floorMod(partOfCircle, 12 * division);
     return RASIS[sign(part / division, part % division) % 12];

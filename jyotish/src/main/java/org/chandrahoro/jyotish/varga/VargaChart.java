@@ -11,32 +11,37 @@ import org.chandrahoro.jyotish.chart.RecordedChart;
 public final class VargaChart {
   private static final Graha[] GRAHAS = Graha.values();
 
-  private final Varga varga;
+  private final VargaRule rule;
   private final Rasi lagna;
   private final Rasi[] rasis;
 
-  private VargaChart(Varga varga, Rasi lagna, Rasi[] rasis) {
-    this.varga = varga;
+  private VargaChart(VargaRule rule, Rasi lagna, Rasi[] rasis) {
+    this.rule = rule;
     this.lagna = lagna;
     this.rasis = rasis;
   }
 
-  public static VargaChart of(RecordedChart chart, Varga varga) {
+  public static VargaChart of(RecordedChart chart, VargaRule rule) {
     var places = chart.places();
     var rasis = new Rasi[GRAHAS.length];
     for (Graha graha : GRAHAS) {
-      rasis[graha.ordinal()] = varga.of(places.longitude(graha));
+      rasis[graha.ordinal()] = rule.of(places.longitude(graha));
     }
-    return new VargaChart(varga, varga.of(chart.lagna()), rasis);
+    return new VargaChart(rule, rule.of(chart.lagna()), rasis);
   }
 
   /** The varga sign of a point whose time is uncertain, where it is the same throughout. */
-  public static Optional<Rasi> findRasi(LongitudeWindow longitudes, Varga varga) {
-    return longitudes.findConstant(12 * varga.division(), varga::ofPart);
+  public static Optional<Rasi> findRasi(LongitudeWindow longitudes, VargaRule rule) {
+    return longitudes.findConstant(12 * rule.division(), rule::ofPart);
+  }
+
+  /** The way of reckoning it, Parashara's or a variant. */
+  public VargaRule rule() {
+    return rule;
   }
 
   public Varga varga() {
-    return varga;
+    return rule.varga();
   }
 
   public Rasi lagna() {

@@ -15,8 +15,8 @@ import org.chandrahoro.jyotish.chart.MarginChart;
 import org.chandrahoro.jyotish.chart.RecordedChart;
 import org.chandrahoro.jyotish.dignity.Combustion;
 import org.chandrahoro.jyotish.dignity.Dignity;
-import org.chandrahoro.jyotish.varga.Varga;
 import org.chandrahoro.jyotish.varga.VargaChart;
+import org.chandrahoro.jyotish.varga.VargaRule;
 import tools.jackson.core.JsonGenerator;
 
 /** A chart as one JSON object. */
@@ -123,7 +123,7 @@ public final class ChartFigures {
 
   private void vargas(RecordedChart chart) {
     json.writeObjectPropertyStart("vargas");
-    for (Varga varga : request.vargas()) {
+    for (VargaRule varga : request.vargas()) {
       var placed = VargaChart.of(chart, varga);
       json.writeObjectPropertyStart(Outside.varga(varga));
       json.writeNumberProperty("Lagna", placed.lagna().ordinal());

@@ -3,13 +3,14 @@ package org.chandrahoro.server.figures;
 import java.util.List;
 import java.util.Set;
 import org.chandrahoro.jyotish.varga.Varga;
+import org.chandrahoro.jyotish.varga.VargaRule;
 
 /**
  * What of a chart is wanted.
  *
  * @param dashaLevels 1 (maha) to 5
  */
-public record ChartRequest(Set<ChartPart> parts, List<Varga> vargas, int dashaLevels) {
+public record ChartRequest(Set<ChartPart> parts, List<? extends VargaRule> vargas, int dashaLevels) {
   /** All parts, all sixteen vargas, maha and antar. */
   public static final ChartRequest DEFAULT =
       new ChartRequest(ChartPart.all(), List.of(Varga.values()), 2);

@@ -4,11 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chandrahoro.jyotish.AyanamsaSystem;
 import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.NodeType;
 import org.chandrahoro.jyotish.SunriseDefinition;
 import org.chandrahoro.jyotish.varga.Varga;
+import org.chandrahoro.jyotish.varga.VargaRule;
+import org.chandrahoro.jyotish.varga.VargaVariant;
 
 /** How things are spelt and numbered outside. */
 public final class Outside {
@@ -38,13 +42,34 @@ public final class Outside {
     return Arrays.stream(Graha.values()).filter(g -> graha(g).equalsIgnoreCase(word)).findFirst();
   }
 
-  /** {@code D9}. */
-  public static String varga(Varga varga) {
-    return "D" + varga.division();
+  /** {@code D9}, {@code D2:uma-shambhu}. */
+  public static String varga(VargaRule rule) {
+    return switch (rule) {
+      case Varga varga -> "D" + varga.division();
+      case VargaVariant variant ->
+          varga(variant.varga())
+              + ":"
+              + word(variant).substring(variant.varga().name().length() + 1).replace('_', '-');
+    };
   }
 
+  /** One of the sixteen, as {@code D9}. */
   public static Optional<Varga> findVarga(String word) {
     return Arrays.stream(Varga.values()).filter(v -> varga(v).equalsIgnoreCase(word)).findFirst();
+  }
+
+  /** One of the sixteen or a variant, as {@code D2:uma-shambhu}. */
+  public static Optional<VargaRule> findVargaRule(String word) {
+    return vargaRules().filter(rule -> varga(rule).equalsIgnoreCase(word)).findFirst();
+  }
+
+  /** All ways to reckon a varga, for messages and help. */
+  public static String acceptedVargas() {
+    return vargaRules().map(Outside::varga).collect(Collectors.joining(", "));
+  }
+
+  private static Stream<VargaRule> vargaRules() {
+    return Stream.concat(Arrays.stream(Varga.values()), Arrays.stream(VargaVariant.values()));
   }
 
   /** {@code kp}, {@code lahiri-icrc}. */

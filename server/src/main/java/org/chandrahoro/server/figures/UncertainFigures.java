@@ -16,6 +16,7 @@ import org.chandrahoro.jyotish.chart.PlaceWindow;
 import org.chandrahoro.jyotish.dignity.Dignity;
 import org.chandrahoro.jyotish.varga.Varga;
 import org.chandrahoro.jyotish.varga.VargaChart;
+import org.chandrahoro.jyotish.varga.VargaRule;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -81,7 +82,7 @@ final class UncertainFigures {
     }
     if (request.wants(ChartPart.VARGAS)) {
       json.writeObjectPropertyStart("vargas");
-      for (Varga varga : request.vargas()) {
+      for (VargaRule varga : request.vargas()) {
         varga(varga, windows, Optional.of(chart.lagna()));
       }
       json.writeEndObject();
@@ -160,7 +161,7 @@ final class UncertainFigures {
   }
 
   private void varga(
-      Varga varga, Map<Graha, PlaceWindow> windows, Optional<LongitudeWindow> lagna) {
+      VargaRule varga, Map<Graha, PlaceWindow> windows, Optional<LongitudeWindow> lagna) {
     String name = Outside.varga(varga);
     json.writeObjectPropertyStart(name);
     lagna.ifPresent(
