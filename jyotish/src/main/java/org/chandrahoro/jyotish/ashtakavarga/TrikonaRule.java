@@ -9,8 +9,7 @@ public enum TrikonaRule {
   LEAST {
     @Override
     void reduce(int[] bindus, int first) {
-      int least =
-          Math.min(bindus[first], Math.min(bindus[first + 4], bindus[first + 8]));
+      int least = Math.min(bindus[first], Math.min(bindus[first + 4], bindus[first + 8]));
       for (int sign = first; sign < 12; sign += 4) {
         bindus[sign] -= least;
       }

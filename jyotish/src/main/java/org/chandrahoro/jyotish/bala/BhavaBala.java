@@ -8,8 +8,8 @@ import org.chandrahoro.jyotish.panchanga.Ahoratra;
 
 /**
  * The strength of the twelve houses: Brihat Parashara Hora Shastra 27.26–31 (Santhanam). A house is
- * the whole sign, its middle the lagna's degree in that sign. Where the Sun does not rise, its lord's
- * strength and the hour of its rising are absent, and with them the total. Immutable.
+ * the whole sign, its middle the lagna's degree in that sign. Where the Sun does not rise, its
+ * lord's strength and the hour of its rising are absent, and with them the total. Immutable.
  */
 public final class BhavaBala {
   /** Twilight: a ghati before and after sunrise and sunset, in days. */

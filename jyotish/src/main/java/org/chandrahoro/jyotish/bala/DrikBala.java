@@ -19,8 +19,7 @@ final class DrikBala {
 
   /** What one of the seven sees of a point, virupas. */
   double sight(Graha looking, double pointDegrees) {
-    var rule =
-        school == BalaSchool.RAMAN ? SphutaDrishti.RAMAN : SphutaDrishti.PARASHARA;
+    var rule = school == BalaSchool.RAMAN ? SphutaDrishti.RAMAN : SphutaDrishti.PARASHARA;
     return rule.virupas(looking, Arc.forward(sky.longitude(looking), pointDegrees));
   }
 

@@ -38,8 +38,7 @@ public record GrahaYuddha(Graha victor, Graha vanquished, double separationDegre
     return wars;
   }
 
-  private static boolean wins(
-      RecordedChart chart, Graha one, Graha other, BalaSchool school) {
+  private static boolean wins(RecordedChart chart, Graha one, Graha other, BalaSchool school) {
     return switch (school) {
       case PARASHARA -> chart.place(one).latitudeDegrees() >= chart.place(other).latitudeDegrees();
       case RAMAN ->

@@ -8,9 +8,9 @@ import org.chandrahoro.jyotish.dignity.Dignity;
 import org.chandrahoro.jyotish.dignity.Friendship;
 
 /**
- * How one of the seven grahas stands in a varga, best first: exalted and debilitated by the sign, its
- * own, or by its regard for the sign's lord. The regard is the compound one (Brihat Parashara Hora
- * Shastra 3.55–58, Santhanam); its part for the time being is that of the sign chart.
+ * How one of the seven grahas stands in a varga, best first: exalted and debilitated by the sign,
+ * its own, or by its regard for the sign's lord. The regard is the compound one (Brihat Parashara
+ * Hora Shastra 3.55–58, Santhanam); its part for the time being is that of the sign chart.
  */
 public enum VargaDignity {
   EXALTED,
@@ -45,7 +45,9 @@ public enum VargaDignity {
     return sign == exaltation ? EXALTED : sign == exaltation.plus(6) ? DEBILITATED : byLord;
   }
 
-  /** The same by the lord alone, as strengths count it: exaltation and its opposite do not matter. */
+  /**
+   * The same by the lord alone, as strengths count it: exaltation and its opposite do not matter.
+   */
   public static VargaDignity byLord(RecordedChart chart, Graha graha, VargaRule rule) {
     var longitude = chart.longitude(graha);
     if (rule.varga() == Varga.RASI && Dignity.of(graha, longitude) == Dignity.MOOLATRIKONA) {
@@ -54,9 +56,7 @@ public enum VargaDignity {
     var lord = rule.of(longitude).lord();
     return lord == graha
         ? OWN
-        : of(
-            Friendship.compound(
-                graha, Rasi.of(longitude), lord, Rasi.of(chart.longitude(lord))));
+        : of(Friendship.compound(graha, Rasi.of(longitude), lord, Rasi.of(chart.longitude(lord))));
   }
 
   private static VargaDignity of(Friendship regard) {

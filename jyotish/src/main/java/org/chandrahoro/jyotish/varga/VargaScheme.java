@@ -6,8 +6,8 @@ import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.chart.RecordedChart;
 
 /**
- * A group of vargas and what each is worth of the twenty of vimsopaka: Brihat Parashara Hora Shastra
- * 7.17–25 (Santhanam).
+ * A group of vargas and what each is worth of the twenty of vimsopaka: Brihat Parashara Hora
+ * Shastra 7.17–25 (Santhanam).
  */
 public enum VargaScheme {
   /** Six vargas (7.17–19). */
@@ -74,8 +74,8 @@ public enum VargaScheme {
 
   /**
    * The vimsopaka of one of the seven, 5 to 20: what each varga is worth, by the standing there
-   * (7.21–27): 20 in its own, 18 in a great friend's, 15 a friend's, 10 a neutral's, 7 an enemy's, 5
-   * a great enemy's.
+   * (7.21–27): 20 in its own, 18 in a great friend's, 15 a friend's, 10 a neutral's, 7 an enemy's,
+   * 5 a great enemy's.
    */
   public double vimsopaka(RecordedChart chart, Graha graha) {
     double sum = 0;

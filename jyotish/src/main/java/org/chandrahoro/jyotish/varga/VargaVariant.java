@@ -23,8 +23,8 @@ public enum VargaVariant implements VargaRule {
     }
   },
   /**
-   * Kashinatha: the Sun's half falls to the sign strong by day that the same graha rules, the Moon's
-   * to the one strong by night; Simha and Karka share the luminaries.
+   * Kashinatha: the Sun's half falls to the sign strong by day that the same graha rules, the
+   * Moon's to the one strong by night; Simha and Karka share the luminaries.
    */
   HORA_KASHINATHA(Varga.HORA) {
     @Override

@@ -96,11 +96,11 @@ class ShodhanaTest {
   }
 
   /**
-   * The first reference birth: Mercury's bindus after the trines are 0 0 3 0 2 5 1 0 2 2 0 3. Mithuna
-   * and Kanya are both free, so Kanya falls to 3; Vrishabha and Tula, Makara and Kumbha have an empty
-   * one; Dhanu and Meena are both held. Rasi pinda 3×8 + 2×10 + 3×6 + 1×7 + 2×9 + 2×5 + 3×12 = 133
-   * (130 with Kanya by 5). Graha pinda: Sun and Mercury in Tula 1×(5+5), Moon in Karka 0, Mars in
-   * Dhanu 2×8, Jupiter and Venus in Simha 2×(10+7), Saturn in Meena 3×5: 75.
+   * The first reference birth: Mercury's bindus after the trines are 0 0 3 0 2 5 1 0 2 2 0 3.
+   * Mithuna and Kanya are both free, so Kanya falls to 3; Vrishabha and Tula, Makara and Kumbha
+   * have an empty one; Dhanu and Meena are both held. Rasi pinda 3×8 + 2×10 + 3×6 + 1×7 + 2×9 + 2×5
+   * + 3×12 = 133 (130 with Kanya by 5). Graha pinda: Sun and Mercury in Tula 1×(5+5), Moon in Karka
+   * 0, Mars in Dhanu 2×8, Jupiter and Venus in Simha 2×(10+7), Saturn in Meena 3×5: 75.
    */
   @Test
   void thePindasAreSummedByTheMeasures() {
@@ -113,9 +113,7 @@ class ShodhanaTest {
         of(
             "PB001",
             new ShodhanaConventions(
-                TrikonaRule.LEAST,
-                EkadhipatyaRule.EQUAL_TO_OCCUPIED,
-                RasiMultipliers.KANYA_FIVE));
+                TrikonaRule.LEAST, EkadhipatyaRule.EQUAL_TO_OCCUPIED, RasiMultipliers.KANYA_FIVE));
     assertThat(five.rasiPinda(Graha.MERCURY)).isEqualTo(130);
   }
 

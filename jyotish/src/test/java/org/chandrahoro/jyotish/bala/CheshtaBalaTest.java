@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The motion of the grahas at moments that the sky itself marks: midway through its loop a graha has
- * all of its strength, behind the Sun none; the equations of the centre leave a few virupas.
+ * The motion of the grahas at moments that the sky itself marks: midway through its loop a graha
+ * has all of its strength, behind the Sun none; the equations of the centre leave a few virupas.
  */
 class CheshtaBalaTest {
   private static double virupas(Graha graha, String instant) {

@@ -79,8 +79,8 @@ class RamanExamplesTest {
   /**
    * Parashara's verses on the same chart. Jupiter is seen by the Moon from 132.72° (150 − 132.72 =
    * 17.28), the Sun from 263.12° (18.44), Mars from 214.50° (270 − 214.50 = 55.50), Mercury from
-   * 262.49° (18.76), Venus from 272.85° (13.58), Saturn from 319.64° (0): a quarter of 17.28 + 13.58
-   * − 18.44 − 55.50 − 18.76, and Mercury's 18.76 in full.
+   * 262.49° (18.76), Venus from 272.85° (13.58), Saturn from 319.64° (0): a quarter of 17.28 +
+   * 13.58 − 18.44 − 55.50 − 18.76, and Mercury's 18.76 in full.
    */
   @Test
   void parasharaAddsTheWholeSightOfMercury() {
@@ -89,7 +89,9 @@ class RamanExamplesTest {
         .isCloseTo(quarter + 18.76, within(PRINTED));
   }
 
-  /** His table of seven vargas: great enemy, neutral, friend, neutral, neutral, own, great enemy. */
+  /**
+   * His table of seven vargas: great enemy, neutral, friend, neutral, neutral, own, great enemy.
+   */
   @Test
   void jupitersSevenVargasAreWorthHis71AndAQuarter() {
     assertThat(value(strengths(BalaSchool.RAMAN), JUPITER, BalaComponent.SAPTAVARGAJA))
@@ -124,7 +126,9 @@ class RamanExamplesTest {
     assertThat(KalaBala.ayana(SUN, -8.75)).isCloseTo(2 * 19.06, within(0.01));
   }
 
-  /** The Moon 130°23′24″ from the Sun: 43.46 virupas; Raman doubles it, Parashara gives it twice. */
+  /**
+   * The Moon 130°23′24″ from the Sun: 43.46 virupas; Raman doubles it, Parashara gives it twice.
+   */
   @Test
   void theMoonsLightCountsTwiceInEitherSchool() {
     double phase = (130 + 23.4 / 60) / 3;

@@ -55,7 +55,9 @@ class ShadbalaProperties {
   void whatIsFoldedStaysWithinSixty(BalaSchool school) {
     var folded =
         List.of(
-            BalaComponent.UCCHA, BalaComponent.DIG, BalaComponent.NATHONNATHA,
+            BalaComponent.UCCHA,
+            BalaComponent.DIG,
+            BalaComponent.NATHONNATHA,
             BalaComponent.CHESHTA);
     charts(school)
         .forEach(
@@ -105,7 +107,9 @@ class ShadbalaProperties {
             });
   }
 
-  /** One lord each of year, month, day and hour; two of the third, of whom Jupiter is always one. */
+  /**
+   * One lord each of year, month, day and hour; two of the third, of whom Jupiter is always one.
+   */
   @Test
   void eachHourHasItsLords() {
     charts(BalaSchool.PARASHARA)

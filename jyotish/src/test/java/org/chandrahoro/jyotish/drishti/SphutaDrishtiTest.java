@@ -24,10 +24,22 @@ class SphutaDrishtiTest {
 
   @ParameterizedTest
   @CsvSource({
-    "MARS, 75, 37.5", "MARS, 90, 60", "MARS, 105, 45", "MARS, 195, 60", "MARS, 225, 45",
-    "JUPITER, 105, 52.5", "JUPITER, 120, 60", "JUPITER, 135, 45", "JUPITER, 225, 52.5",
-    "JUPITER, 240, 60", "SATURN, 45, 30", "SATURN, 60, 60", "SATURN, 75, 52.5",
-    "SATURN, 255, 45", "SATURN, 270, 60", "SATURN, 285, 30"
+    "MARS, 75, 37.5",
+    "MARS, 90, 60",
+    "MARS, 105, 45",
+    "MARS, 195, 60",
+    "MARS, 225, 45",
+    "JUPITER, 105, 52.5",
+    "JUPITER, 120, 60",
+    "JUPITER, 135, 45",
+    "JUPITER, 225, 52.5",
+    "JUPITER, 240, 60",
+    "SATURN, 45, 30",
+    "SATURN, 60, 60",
+    "SATURN, 75, 52.5",
+    "SATURN, 255, 45",
+    "SATURN, 270, 60",
+    "SATURN, 285, 30"
   })
   void threeSeeMoreByTheirVerses(Graha graha, double arc, double virupas) {
     assertThat(SphutaDrishti.PARASHARA.virupas(graha, arc)).isCloseTo(virupas, within(1e-9));
@@ -35,8 +47,13 @@ class SphutaDrishtiTest {
 
   @ParameterizedTest
   @CsvSource({
-    "MARS, 105, 52.5", "MARS, 225, 52.5", "MARS, 195, 52.5", "JUPITER, 135, 45",
-    "JUPITER, 255, 52.5", "SATURN, 75, 75", "SATURN, 285, 52.5"
+    "MARS, 105, 52.5",
+    "MARS, 225, 52.5",
+    "MARS, 195, 52.5",
+    "JUPITER, 135, 45",
+    "JUPITER, 255, 52.5",
+    "SATURN, 75, 75",
+    "SATURN, 285, 52.5"
   })
   void ramanAddsToTheCommonSight(Graha graha, double arc, double virupas) {
     assertThat(SphutaDrishti.RAMAN.virupas(graha, arc)).isCloseTo(virupas, within(1e-9));

@@ -21,8 +21,8 @@ class VargaStrengthTest {
 
   /**
    * The Sun at 0°30′ of Simha, all others beside him, so that everyone is an enemy for the time
-   * being. D1 his own; D2 Simha, D3 Simha his own; D9 and D30 Mesha: Mars, friend and enemy, neutral;
-   * D12 Simha. Shadvarga: 6 + 2 + 4 + 2 of his own, and (5 + 1) × 10/20.
+   * being. D1 his own; D2 Simha, D3 Simha his own; D9 and D30 Mesha: Mars, friend and enemy,
+   * neutral; D12 Simha. Shadvarga: 6 + 2 + 4 + 2 of his own, and (5 + 1) × 10/20.
    */
   @Test
   void vimsopakaIsWorthByStanding() {
@@ -52,8 +52,7 @@ class VargaStrengthTest {
   }
 
   private static VargaDignity mercuryAt(double degrees) {
-    return VargaDignity.of(
-        aChart().at(Graha.MERCURY, degrees).cast(), Graha.MERCURY, Varga.RASI);
+    return VargaDignity.of(aChart().at(Graha.MERCURY, degrees).cast(), Graha.MERCURY, Varga.RASI);
   }
 
   /** The first navamsa of a movable sign, the fifth of a fixed, the ninth of a dual one. */

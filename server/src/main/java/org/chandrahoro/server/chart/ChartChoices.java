@@ -5,6 +5,7 @@ import java.util.List;
 import org.chandrahoro.jyotish.SunriseDefinition;
 import org.chandrahoro.jyotish.chart.Conventions;
 import org.chandrahoro.jyotish.varga.Varga;
+import org.chandrahoro.jyotish.varga.VargaRule;
 import org.chandrahoro.server.figures.ChartPart;
 import org.chandrahoro.server.figures.ChartRequest;
 import org.chandrahoro.server.figures.Outside;
@@ -39,11 +40,11 @@ public record ChartChoices(
                 dashaLevels == null ? 2 : dashaLevels));
   }
 
-  private static List<Varga> vargas(String words) {
+  private static List<? extends VargaRule> vargas(String words) {
     return Arrays.stream(words.split(","))
         .map(
             word ->
-                Outside.findVarga(word.strip())
+                Outside.findVargaRule(word.strip())
                     .orElseThrow(
                         () ->
                             Refusal.badField(

@@ -8,6 +8,7 @@ import org.chandrahoro.ephemeris.time.DeltaT;
 import org.chandrahoro.jyotish.SunriseDefinition;
 import org.chandrahoro.jyotish.chart.ChartCalculator;
 import org.chandrahoro.jyotish.varga.Varga;
+import org.chandrahoro.jyotish.varga.VargaRule;
 import org.chandrahoro.server.figures.ChartFigures;
 import org.chandrahoro.server.figures.ChartPart;
 import org.chandrahoro.server.figures.ChartRequest;
@@ -33,7 +34,12 @@ final class ChartCommand implements Runnable, Streams.User {
   @Option(names = "--within", description = "the time may be off by so many minutes either way")
   private @Nullable Integer within;
 
-  @Option(names = "--vargas", description = "D1,D9,…; all sixteen unless given")
+  @Option(
+      names = "--vargas",
+      description =
+          "D1,D9,…; all sixteen unless given. Variants: D2:parivritti, D2:uma-shambhu,"
+              + " D2:kashinatha, D3:parivritti, D3:somanatha, D3:jagannatha, D24:reversed,"
+              + " D24:simha, D30:parivritti")
   private @Nullable String vargas;
 
   @Option(names = "--dasha-levels", defaultValue = "2", description = "1 (maha) to 5")
@@ -50,6 +56,7 @@ final class ChartCommand implements Runnable, Streams.User {
   @Option(names = "--batch", description = "JSON lines from standard input")
   private boolean batch;
 
+  @Mixin private StrengthOptions strengths = new StrengthOptions();
   @Mixin private ConventionOptions conventions = new ConventionOptions();
   @Mixin private PlaceOptions place = new PlaceOptions();
 
@@ -64,7 +71,10 @@ final class ChartCommand implements Runnable, Streams.User {
   public void run() {
     var request =
         new ChartRequest(
-            parts == null ? ChartPart.all() : ChartPart.parse(parts), vargas(), dashaLevels);
+            parts == null ? ChartPart.all() : ChartPart.parse(parts),
+            vargas(),
+            dashaLevels,
+            strengths.request());
     var calculator =
         new ChartCalculator(
             Ephemeris.standard(), DeltaT.standard(), conventions.with(SunriseDefinition.HINDU));
@@ -88,21 +98,18 @@ final class ChartCommand implements Runnable, Streams.User {
     to.write(JsonText.of(json -> new ChartFigures(json, request).write(chart)) + "\n");
   }
 
-  private List<Varga> vargas() {
+  private List<? extends VargaRule> vargas() {
     if (vargas == null) {
       return List.of(Varga.values());
     }
     return Arrays.stream(vargas.split(","))
         .map(
             word ->
-                Outside.findVarga(word.strip())
+                Outside.findVargaRule(word.strip())
                     .orElseThrow(
                         () ->
                             new Refused(
-                                "varga '"
-                                    + word
-                                    + "'; accepted are "
-                                    + Arrays.stream(Varga.values()).map(Outside::varga).toList())))
+                                "varga '" + word + "'; accepted are " + Outside.acceptedVargas())))
         .toList();
   }
 }

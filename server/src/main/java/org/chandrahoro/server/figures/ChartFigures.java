@@ -6,9 +6,6 @@ import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.Nakshatra;
 import org.chandrahoro.jyotish.Rasi;
 import org.chandrahoro.jyotish.SiderealLongitude;
-import org.chandrahoro.jyotish.ashtakavarga.Ashtakavarga;
-import org.chandrahoro.jyotish.ashtakavarga.AshtakavargaTable;
-import org.chandrahoro.jyotish.bala.ShadbalaConventions;
 import org.chandrahoro.jyotish.chart.Chart;
 import org.chandrahoro.jyotish.chart.DayChart;
 import org.chandrahoro.jyotish.chart.MarginChart;
@@ -70,10 +67,11 @@ public final class ChartFigures {
       new DashaFigures(json, request).write(chart);
     }
     if (request.wants(ChartPart.ASHTAKAVARGA)) {
-      ashtakavarga(Ashtakavarga.of(chart, AshtakavargaTable.PARASHARA));
+      new AshtakavargaFigures(json, request.strengths()).write(chart);
     }
     if (request.wants(ChartPart.SHADBALA)) {
-      new ShadbalaFigures(json, ShadbalaConventions.DEFAULT).write(chart);
+      new ShadbalaFigures(json, request.strengths().shadbala()).write(chart);
+      new VargaStrengthFigures(json).write(chart);
     }
     if (request.wants(ChartPart.JAIMINI)) {
       new JaiminiFigures(json).write(chart);
@@ -138,28 +136,6 @@ public final class ChartFigures {
   /** The nearest whole second, as {@code 1965-08-21T03:11:26Z}. */
   static String second(Instant instant) {
     return instant.plusMillis(500).truncatedTo(ChronoUnit.SECONDS).toString();
-  }
-
-  private void ashtakavarga(Ashtakavarga ashtakavarga) {
-    json.writeObjectPropertyStart("ashtakavarga");
-    json.writeStringProperty("table", Outside.word(ashtakavarga.table()));
-    json.writeObjectPropertyStart("bhinna");
-    for (Graha graha : GRAHAS) {
-      if (!graha.isNode()) {
-        json.writeArrayPropertyStart(Outside.graha(graha));
-        for (Rasi sign : Rasi.values()) {
-          json.writeNumber(ashtakavarga.bindus(graha, sign));
-        }
-        json.writeEndArray();
-      }
-    }
-    json.writeEndObject();
-    json.writeArrayPropertyStart("sarva");
-    for (Rasi sign : Rasi.values()) {
-      json.writeNumber(ashtakavarga.sarva(sign));
-    }
-    json.writeEndArray();
-    json.writeEndObject();
   }
 
   private void number(String name, double value) {

@@ -10,10 +10,19 @@ import org.chandrahoro.jyotish.varga.VargaRule;
  *
  * @param dashaLevels 1 (maha) to 5
  */
-public record ChartRequest(Set<ChartPart> parts, List<? extends VargaRule> vargas, int dashaLevels) {
+public record ChartRequest(
+    Set<ChartPart> parts,
+    List<? extends VargaRule> vargas,
+    int dashaLevels,
+    StrengthRequest strengths) {
   /** All parts, all sixteen vargas, maha and antar. */
   public static final ChartRequest DEFAULT =
       new ChartRequest(ChartPart.all(), List.of(Varga.values()), 2);
+
+  /** With the strengths counted by the defaults. */
+  public ChartRequest(Set<ChartPart> parts, List<? extends VargaRule> vargas, int dashaLevels) {
+    this(parts, vargas, dashaLevels, StrengthRequest.DEFAULT);
+  }
 
   public ChartRequest {
     if (dashaLevels < 1 || dashaLevels > 5) {

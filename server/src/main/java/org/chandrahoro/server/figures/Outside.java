@@ -106,6 +106,20 @@ public final class Outside {
     return one("sunrise", word, SunriseDefinition.values(), Outside::sunrise);
   }
 
+  /**
+   * One of the constants of an enum, as {@code equal-to-occupied}.
+   *
+   * @throws IllegalArgumentException naming what is accepted
+   */
+  public static <E extends Enum<E>> E choice(String what, String word, E[] values) {
+    return one(what, word, values, Outside::hyphenated);
+  }
+
+  /** {@code equal-to-occupied} for EQUAL_TO_OCCUPIED. */
+  static String hyphenated(Enum<?> value) {
+    return word(value).replace('_', '-');
+  }
+
   /** A number with so many decimals, 0 to 9, rounded half up; without an exponent. */
   public static String fixed(double value, int decimals) {
     long power = POWERS[decimals];

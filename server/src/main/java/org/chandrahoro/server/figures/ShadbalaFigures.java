@@ -1,8 +1,11 @@
 package org.chandrahoro.server.figures;
 
+import org.chandrahoro.jyotish.Bhava;
 import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.SunriseDefinition;
 import org.chandrahoro.jyotish.bala.BalaComponent;
+import org.chandrahoro.jyotish.bala.BhavaBala;
+import org.chandrahoro.jyotish.bala.BhavaComponent;
 import org.chandrahoro.jyotish.bala.Shadbala;
 import org.chandrahoro.jyotish.bala.ShadbalaConventions;
 import org.chandrahoro.jyotish.chart.RecordedChart;
@@ -27,9 +30,9 @@ record ShadbalaFigures(JsonGenerator json, ShadbalaConventions conventions) {
     var shadbala = Shadbala.of(chart, day, conventions);
     json.writeObjectPropertyStart("shadbala");
     json.writeStringProperty("unit", "virupa");
-    json.writeStringProperty("school", Outside.word(conventions.school()));
-    json.writeStringProperty("kranti", Outside.word(conventions.kranti()));
-    json.writeStringProperty("hours", Outside.word(conventions.hora()));
+    json.writeStringProperty("school", Outside.hyphenated(conventions.school()));
+    json.writeStringProperty("kranti", Outside.hyphenated(conventions.kranti()));
+    json.writeStringProperty("hours", Outside.hyphenated(conventions.hora()));
     if (day instanceof Ahoratra.Unreckoned(var sun)) {
       json.writeStringProperty("without_sunrise", Outside.word(sun));
     }
@@ -37,6 +40,25 @@ record ShadbalaFigures(JsonGenerator json, ShadbalaConventions conventions) {
       if (!graha.isNode()) {
         graha(shadbala, graha);
       }
+    }
+    json.writeEndObject();
+    houses(BhavaBala.of(shadbala));
+  }
+
+  /** By house, {@code 1} to {@code 12}. */
+  private void houses(BhavaBala houses) {
+    json.writeObjectPropertyStart("bhava_bala");
+    json.writeStringProperty("unit", "virupa");
+    for (Bhava bhava : Bhava.values()) {
+      json.writeObjectPropertyStart(Integer.toString(bhava.number()));
+      for (BhavaComponent component : BhavaComponent.values()) {
+        houses
+            .find(bhava, component)
+            .ifPresent(virupas -> number(Outside.word(component), virupas.value()));
+      }
+      houses.findTotal(bhava).ifPresent(total -> number("total", total.value()));
+      houses.findRank(bhava).ifPresent(rank -> json.writeNumberProperty("rank", rank));
+      json.writeEndObject();
     }
     json.writeEndObject();
   }

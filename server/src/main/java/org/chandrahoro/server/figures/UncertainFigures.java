@@ -95,6 +95,10 @@ final class UncertainFigures {
     }
     if (request.wants(ChartPart.SHADBALA)) {
       uncertain.add("shadbala");
+      uncertain.add("bhava_bala");
+      uncertain.add("vimsopaka");
+      uncertain.add("varga_dignity");
+      uncertain.add("vargottama");
     }
     if (request.wants(ChartPart.JAIMINI)) {
       uncertain.add("chara_karakas");

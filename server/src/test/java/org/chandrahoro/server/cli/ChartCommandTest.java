@@ -1,6 +1,7 @@
 package org.chandrahoro.server.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -114,6 +115,65 @@ class ChartCommandTest {
     assertThat(uncertain)
         .containsExactly(
             "dashas", "upagrahas", "avasthas", "karakamsa_sign", "argalas_on_lagna", "kp");
+  }
+
+  @Test
+  void aVariantOfAVargaStandsUnderItsOwnName() {
+    JsonNode vargas =
+        afternoon("--place Hyderabad --parts vargas --vargas D2,D2:uma-shambhu,d24:simha")
+            .get("vargas");
+    assertThat(vargas.propertyNames()).containsExactly("D2", "D2:uma-shambhu", "D24:simha");
+  }
+
+  @Test
+  void theStrengthsNameTheirSchoolAndTheTotalIsTheSum() {
+    for (String school : List.of("parashara", "raman")) {
+      JsonNode chart = afternoon("--place Hyderabad --parts shadbala --shadbala " + school);
+      assertThat(chart.propertyNames())
+          .containsExactly(
+              "conventions", "shadbala", "bhava_bala", "vimsopaka", "varga_dignity", "vargottama");
+      JsonNode shadbala = chart.get("shadbala");
+      assertThat(shadbala.get("unit").asString()).isEqualTo("virupa");
+      assertThat(shadbala.get("school").asString()).isEqualTo(school);
+      for (String graha : List.of("Sun", "Moon", "Mars", "Mercury", "Jupiter", "Venus", "Saturn")) {
+        double sum = 0;
+        for (var member : shadbala.get(graha).properties()) {
+          if (member.getKey().equals("total")) {
+            assertThat(member.getValue().asDouble()).isCloseTo(sum, within(0.001));
+            break;
+          }
+          sum += member.getValue().asDouble();
+        }
+        assertThat(sum).isGreaterThan(0);
+      }
+    }
+  }
+
+  @Test
+  void underTheMidnightSunTheStrengthsSayWhereTheSunStays() {
+    JsonNode shadbala =
+        chart(
+                "--date 1990-06-20 --time 12:00 --lat 78 --lon 15 --offset +00:00"
+                    + " --parts shadbala")
+            .well()
+            .json()
+            .get("shadbala");
+    assertThat(shadbala.get("without_sunrise").asString()).isEqualTo("stays_up");
+    assertThat(shadbala.get("Mars").has("hora")).isFalse();
+    assertThat(shadbala.get("Mars").has("total")).isFalse();
+    assertThat(shadbala.get("Mars").has("dig")).isTrue();
+  }
+
+  @Test
+  void theRowsOfTheAshtakavargaComeWhenAskedFor() {
+    JsonNode plain = afternoon("--place Hyderabad --parts ashtakavarga").get("ashtakavarga");
+    assertThat(plain.propertyNames())
+        .containsExactly("table", "bhinna", "sarva", "trikona", "ekadhipatya", "pindas");
+    JsonNode rows =
+        afternoon("--place Hyderabad --parts ashtakavarga --prastara --ashtakavarga varahamihira")
+            .get("ashtakavarga");
+    assertThat(rows.get("table").asString()).isEqualTo("varahamihira");
+    assertThat(rows.get("prastara").get("Moon").get("Lagna").size()).isEqualTo(12);
   }
 
   @Test

@@ -1,0 +1,24 @@
+package org.chandrahoro.server.figures;
+
+import org.chandrahoro.jyotish.ashtakavarga.AshtakavargaTable;
+import org.chandrahoro.jyotish.ashtakavarga.ShodhanaConventions;
+import org.chandrahoro.jyotish.bala.ShadbalaConventions;
+
+/**
+ * How the strengths are to be counted.
+ *
+ * @param prastara whether the rows of the ashtakavarga are wanted, which are many
+ */
+public record StrengthRequest(
+    ShadbalaConventions shadbala,
+    AshtakavargaTable table,
+    ShodhanaConventions shodhana,
+    boolean prastara) {
+  /** Parashara's in everything, without the rows. */
+  public static final StrengthRequest DEFAULT =
+      new StrengthRequest(
+          ShadbalaConventions.DEFAULT,
+          AshtakavargaTable.PARASHARA,
+          ShodhanaConventions.DEFAULT,
+          false);
+}
