@@ -2,6 +2,11 @@ package org.chandrahoro.server.panchanga;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import org.chandrahoro.jyotish.festival.EkadashiName;
+import org.chandrahoro.jyotish.festival.Festival;
 import org.chandrahoro.server.RunningServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +96,36 @@ class PanchangaPagesTest extends RunningServer {
           .contains("date=2026-03-20")
           .contains("month=2026-02")
           .contains("month=2026-04");
+    }
+  }
+
+  /** Deepavali of 2026 was kept on 8 November, Kartika Purnima on the 24th. */
+  @Test
+  void festivalsStandInTheMonthAndOnTheirDay() {
+    String place = "&place=Hyderabad,Telangana";
+    String month = browser().open("/panchanga?month=2026-11" + place).html();
+    assertThat(month)
+        .containsPattern("(?s)date=2026-11-08.*?Deepavali.*?date=2026-11-09")
+        .contains("Kartika Purnima")
+        .contains("Ekadashi");
+    assertThat(browser().open("/panchanga?date=2026-11-08" + place).html()).contains("Deepavali");
+    assertThat(browser().open("/panchanga?date=2026-11-08&lang=te" + place).html())
+        .contains("దీపావళి");
+  }
+
+  @Test
+  void everyFestivalHasANameInBothLanguages() throws Exception {
+    for (String file : new String[] {"festivals", "festivals_te"}) {
+      var names = new Properties();
+      try (var in = getClass().getResourceAsStream("/messages/" + file + ".properties")) {
+        names.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      }
+      for (Festival festival : Festival.values()) {
+        assertThat(names.getProperty("festival." + festival)).as("%s", festival).isNotBlank();
+      }
+      for (EkadashiName name : EkadashiName.values()) {
+        assertThat(names.getProperty("ekadashi." + name)).as("%s", name).isNotBlank();
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import org.chandrahoro.ephemeris.OutsideEphemerisException;
 import org.chandrahoro.server.account.Person;
 import org.chandrahoro.server.panchanga.Here;
+import org.chandrahoro.server.panchanga.Observances;
 import org.chandrahoro.server.panchanga.Panchangas;
 import org.chandrahoro.server.panchanga.Whereabouts;
 import org.chandrahoro.server.panchanga.Whereabouts.Asked;
@@ -22,11 +23,17 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class MonthPages {
   private final Panchangas panchangas;
+  private final Observances observances;
   private final Whereabouts whereabouts;
   private final PageLanguage languages;
 
-  MonthPages(Panchangas panchangas, Whereabouts whereabouts, PageLanguage languages) {
+  MonthPages(
+      Panchangas panchangas,
+      Observances observances,
+      Whereabouts whereabouts,
+      PageLanguage languages) {
     this.panchangas = panchangas;
+    this.observances = observances;
     this.whereabouts = whereabouts;
     this.languages = languages;
   }
@@ -50,6 +57,8 @@ class MonthPages {
       var shown = YearMonth.parse(month.strip());
       model.addAttribute("days", panchangas.of(shown, here));
       model.addAttribute("month", shown);
+      model.addAttribute(
+          "observances", observances.between(shown.atDay(1), shown.atEndOfMonth(), here));
       model.addAttribute("here", here);
       model.addAttribute("today", panchangas.today(here));
       return "panchanga/month";

@@ -11,6 +11,7 @@ import org.chandrahoro.jyotish.panchanga.WithoutSunrise;
 import org.chandrahoro.knowledge.speech.Names;
 import org.chandrahoro.server.account.Person;
 import org.chandrahoro.server.panchanga.Here;
+import org.chandrahoro.server.panchanga.Observances;
 import org.chandrahoro.server.panchanga.Panchangas;
 import org.chandrahoro.server.panchanga.Whereabouts;
 import org.chandrahoro.server.panchanga.Whereabouts.Asked;
@@ -26,11 +27,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PanchangaPages {
   private final Panchangas panchangas;
+  private final Observances observances;
   private final Whereabouts whereabouts;
   private final PageLanguage languages;
 
-  PanchangaPages(Panchangas panchangas, Whereabouts whereabouts, PageLanguage languages) {
+  PanchangaPages(
+      Panchangas panchangas,
+      Observances observances,
+      Whereabouts whereabouts,
+      PageLanguage languages) {
     this.panchangas = panchangas;
+    this.observances = observances;
     this.whereabouts = whereabouts;
     this.languages = languages;
   }
@@ -72,6 +79,8 @@ class PanchangaPages {
     try {
       switch (panchangas.of(day, here)) {
         case Panchanga panchanga -> {
+          model.addAttribute(
+              "observances", observances.between(day, day, here).getOrDefault(day, List.of()));
           model.addAttribute("day", panchanga);
           panchangas
               .findSpecialities(panchanga, here)
