@@ -3,6 +3,7 @@ module org.chandrahoro.jyotish {
   requires static org.jspecify;
   requires transitive org.chandrahoro.ephemeris;
 
+  exports org.chandrahoro.jyotish.almanac;
   exports org.chandrahoro.jyotish.ashtakavarga;
   exports org.chandrahoro.jyotish.avastha;
   exports org.chandrahoro.jyotish.ayanamsa;

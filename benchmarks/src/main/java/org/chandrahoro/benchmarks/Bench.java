@@ -13,6 +13,7 @@ public final class Bench {
           new MicrobenchmarkGroup("ephemeris"),
           new AccuracyGroup(),
           new MicrobenchmarkGroup("chart"),
+          new MicrobenchmarkGroup("panchanga"),
           new ReadingGroup());
 
   private Bench() {}

@@ -1,13 +1,19 @@
 package org.chandrahoro.server.cli;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import org.chandrahoro.ephemeris.Ephemeris;
 import org.chandrahoro.ephemeris.horizon.GeoPosition;
 import org.chandrahoro.ephemeris.time.DeltaT;
+import org.chandrahoro.jyotish.almanac.AlmanacCalculator;
+import org.chandrahoro.jyotish.almanac.AlmanacDay;
+import org.chandrahoro.jyotish.almanac.FullDay;
+import org.chandrahoro.jyotish.festival.FestivalConventions;
 import org.chandrahoro.jyotish.panchanga.Panchanga;
 import org.chandrahoro.jyotish.panchanga.PanchangaCalculator;
 import org.chandrahoro.jyotish.panchanga.WithoutSunrise;
+import org.chandrahoro.server.figures.AlmanacFigures;
 import org.chandrahoro.server.figures.JsonText;
 import org.chandrahoro.server.figures.Outside;
 import org.chandrahoro.server.figures.PanchangaFigures;
@@ -19,7 +25,8 @@ import picocli.CommandLine.Option;
 /** The panchanga of one day at one place, or of each line of standard input. */
 @Command(
     name = "panchanga",
-    description = "A day's panchanga as JSON; with --batch one for each JSON line.",
+    description =
+        "A day's or a month's panchanga as JSON; with --batch one day for each JSON line.",
     mixinStandardHelpOptions = true)
 final class PanchangaCommand implements Runnable, Streams.User {
   @Option(names = "--date", description = "the civil date, YYYY-MM-DD")
@@ -31,6 +38,9 @@ final class PanchangaCommand implements Runnable, Streams.User {
       description =
           "upper (limb, refraction), centre (refraction) or hindu (centre, geocentric, none)")
   private String sunrise = "upper";
+
+  @Option(names = "--month", description = "every day of a civil month, YYYY-MM, as one object")
+  private @Nullable String month;
 
   @Option(names = "--batch", description = "JSON lines from standard input")
   private boolean batch;
@@ -61,12 +71,40 @@ final class PanchangaCommand implements Runnable, Streams.User {
                           new PanchangaFigures(json).writeMembers(read(fields, calculator))));
       return;
     }
-    if (date == null) {
-      throw new Refused("--date is needed, YYYY-MM-DD");
+    if (date == null && month == null) {
+      throw new Refused("--date is needed, YYYY-MM-DD, or --month, YYYY-MM");
     }
     var where = place.where();
-    var day = day(calculator, Written.date(date), where.point(), where.clock());
-    to.write(JsonText.of(json -> new PanchangaFigures(json).write(day)) + "\n");
+    var almanac =
+        new AlmanacCalculator(
+            Ephemeris.standard(),
+            DeltaT.standard(),
+            calculator.conventions(),
+            FestivalConventions.DEFAULT);
+    to.write(
+        date == null
+            ? month(almanac, Written.month(String.valueOf(month)), where)
+            : day(almanac, Written.date(date), where));
+  }
+
+  private static String month(
+      AlmanacCalculator almanac, YearMonth month, PlaceOptions.Where where) {
+    var made = almanac.month(month, where.point(), where.clock());
+    return JsonText.of(json -> new AlmanacFigures(json, where.clock()).write(made)) + "\n";
+  }
+
+  private static String day(AlmanacCalculator almanac, LocalDate date, PlaceOptions.Where where) {
+    return switch (almanac.day(date, where.point(), where.clock())) {
+      case FullDay day ->
+          JsonText.of(
+                  json -> {
+                    json.writeStartObject();
+                    new AlmanacFigures(json, where.clock()).writeMembers(day);
+                    json.writeEndObject();
+                  })
+              + "\n";
+      case AlmanacDay.Sunless(var without) -> throw refused(without);
+    };
   }
 
   private static Panchanga read(JsonLines.Line line, PanchangaCalculator calculator) {
@@ -83,14 +121,17 @@ final class PanchangaCommand implements Runnable, Streams.User {
       PanchangaCalculator calculator, LocalDate date, GeoPosition point, ZoneId zone) {
     return switch (calculator.of(date, point, zone)) {
       case Panchanga day -> day;
-      case WithoutSunrise without ->
-          throw new Refused(
-              "no panchanga for "
-                  + date
-                  + " at latitude "
-                  + point.latitudeDegrees()
-                  + "°: the Sun "
-                  + (without.sun() == WithoutSunrise.Sun.STAYS_UP ? "stays up" : "stays down"));
+      case WithoutSunrise without -> throw refused(without);
     };
+  }
+
+  private static Refused refused(WithoutSunrise without) {
+    return new Refused(
+        "no panchanga for "
+            + without.date()
+            + " at latitude "
+            + without.place().latitudeDegrees()
+            + "°: the Sun "
+            + (without.sun() == WithoutSunrise.Sun.STAYS_UP ? "stays up" : "stays down"));
   }
 }

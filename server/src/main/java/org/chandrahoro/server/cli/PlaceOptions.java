@@ -61,6 +61,11 @@ final class PlaceOptions {
     }
   }
 
+  /** Nowhere, if nothing of a place was given. */
+  Optional<Where> findWhere() {
+    return place == null && lat == null && lon == null ? Optional.empty() : Optional.of(where());
+  }
+
   Where where() {
     var givenOffset = Optional.ofNullable(offset).map(Written::offset);
     var givenZone = Optional.ofNullable(zone).map(Written::zone);

@@ -10,9 +10,12 @@ import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.Rasi;
 import org.chandrahoro.jyotish.SunriseDefinition;
 import org.chandrahoro.jyotish.chart.SiderealSky;
+import org.chandrahoro.jyotish.eclipse.Eclipse;
+import org.chandrahoro.jyotish.eclipse.EclipseSearch;
 import org.chandrahoro.jyotish.transit.IngressSearch;
 import org.chandrahoro.jyotish.transit.SadeSati;
 import org.chandrahoro.jyotish.transit.SaturnPhase;
+import org.chandrahoro.server.figures.EclipseFigures;
 import org.chandrahoro.server.figures.JsonText;
 import org.chandrahoro.server.figures.Outside;
 import org.chandrahoro.server.figures.TransitFigures;
@@ -39,7 +42,7 @@ final class TransitsCommand implements Runnable, Streams.User {
   @Override
   public void run() {
     throw new Refused(
-        "a search is missing; accepted are ingress, sade-sati, dhaiya, stations, gochara, contacts,"
+        "a search is missing; accepted are ingress, sade-sati, dhaiya, eclipses, stations, gochara, contacts,"
             + " calendar");
   }
 
@@ -141,6 +144,26 @@ final class TransitsCommand implements Runnable, Streams.User {
                         + name
                         + "'; accepted are Sun, Moon, Mars, Mercury, Jupiter, Venus, Saturn,"
                         + " Rahu, Ketu"));
+  }
+
+  @Command(
+      name = "eclipses",
+      description = "Eclipses of Sun and Moon; with a place, as seen there.")
+  void eclipses(@Mixin Span span, @Mixin PlaceOptions place) {
+    var search = new EclipseSearch(Ephemeris.standard(), DeltaT.standard());
+    var where = place.findWhere();
+    for (Eclipse eclipse : search.between(span.from(), span.to())) {
+      Streams.given(streams)
+          .write(
+              JsonText.of(
+                      json -> {
+                        var figures = new EclipseFigures(json, at -> second(UniversalTime.of(at)));
+                        where.ifPresentOrElse(
+                            here -> figures.writeLocal(search.at(eclipse, here.point())),
+                            () -> figures.write(eclipse));
+                      })
+                  + "\n");
+    }
   }
 
   private static IngressSearch search(ConventionOptions options) {

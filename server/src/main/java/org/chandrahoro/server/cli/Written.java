@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -25,6 +26,14 @@ final class Written {
       return LocalDate.parse(text.strip(), DATE);
     } catch (DateTimeException wrong) {
       throw new Refused("date '" + text + "'; accepted is an existing day as YYYY-MM-DD");
+    }
+  }
+
+  static YearMonth month(String text) {
+    try {
+      return YearMonth.parse(text.strip());
+    } catch (DateTimeException wrong) {
+      throw new Refused("month '" + text + "'; accepted is YYYY-MM");
     }
   }
 
