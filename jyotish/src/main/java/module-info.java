@@ -19,6 +19,7 @@ module org.chandrahoro.jyotish {
   exports org.chandrahoro.jyotish.jaimini;
   exports org.chandrahoro.jyotish.kp;
   exports org.chandrahoro.jyotish.matching;
+  exports org.chandrahoro.jyotish.muhurta;
   exports org.chandrahoro.jyotish.panchanga;
   exports org.chandrahoro.jyotish.point;
   exports org.chandrahoro.jyotish.speciality;

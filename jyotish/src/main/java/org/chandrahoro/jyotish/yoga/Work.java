@@ -10,6 +10,9 @@ public enum Work {
   LAGHU_PARASHARI("Laghu Parashari"),
   UTTARA_KALAMRITA("Uttara Kalamrita"),
   RAMAN("Raman, Three Hundred Important Combinations"),
+  MUHURTA_CHINTAMANI("Muhurta Chintamani"),
+  RAMAN_MUHURTHA("Raman, Muhurtha"),
+  ALMANACS("the Telugu almanacs"),
   PRACTICE("modern practice");
 
   private final String title;
