@@ -39,7 +39,9 @@ public class PanchangaBenchmark {
     return FIRST.plusDays(next);
   }
 
-  /** Divisions, specialities, festivals and eclipses, for which the days around are reckoned too. */
+  /**
+   * Divisions, specialities, festivals and eclipses, for which the days around are reckoned too.
+   */
   @Benchmark
   public AlmanacDay dayWithEverything() {
     return almanac.day(nextDate(), HYDERABAD, IST);
