@@ -169,17 +169,17 @@ public final class Shadbala {
     set(lord.ordinal(), component, value);
   }
 
-  private Graha lordOfThird() {
+  Graha lordOfThird() {
     return KalaBala.lordOfThird(day.orElseThrow(), sky.julianDays());
   }
 
-  private Graha lordOfHour() {
+  Graha lordOfHour() {
     var reckoned = day.orElseThrow();
     int hour = KalaBala.hour(reckoned, sky.julianDays(), conventions.hora());
     return KalaBala.lordOfHour(reckoned.vara(), hour);
   }
 
-  private Ahargana ahargana() {
+  Ahargana ahargana() {
     return Ahargana.ofDayFrom(day.orElseThrow().sunrise(), sky.chart().moment().place());
   }
 
@@ -206,6 +206,12 @@ public final class Shadbala {
   /** Whether a component could be told. */
   public boolean isCounted(BalaComponent component) {
     return day.isPresent() || !component.needsSunrise();
+  }
+
+  /** What a component rests on; empty where the component is. */
+  public Optional<BalaReason> findWhy(Graha graha, BalaComponent component) {
+    index(graha);
+    return new BalaReasons(this).find(graha, component);
   }
 
   /** The sum of all components. */

@@ -158,6 +158,31 @@ class RamanExamplesTest {
     assertThat(ahargana.lordOfMonth()).isEqualTo(VENUS);
   }
 
+  /** The Moon, 130.4° from the Sun, waxes, so her light strengthens Jupiter and not Saturn. */
+  @Test
+  void theReasonsAreThoseOfTheFigures() {
+    var shadbala = strengths(BalaSchool.PARASHARA);
+    for (BalaComponent component : BalaComponent.values()) {
+      assertThat(shadbala.findWhy(MARS, component).isPresent())
+          .as("%s", component)
+          .isEqualTo(shadbala.find(MARS, component).isPresent());
+    }
+    assertThat(shadbala.findWhy(JUPITER, BalaComponent.PAKSHA).orElseThrow())
+        .isInstanceOfSatisfying(
+            BalaReason.MoonFromSun.class, why -> assertThat(why.likesLight()).isTrue());
+    assertThat(shadbala.findWhy(SATURN, BalaComponent.PAKSHA).orElseThrow())
+        .isInstanceOfSatisfying(
+            BalaReason.MoonFromSun.class, why -> assertThat(why.likesLight()).isFalse());
+    // great enemy, neutral, friend, neutral, neutral, own, great enemy
+    assertThat(shadbala.findWhy(JUPITER, BalaComponent.SAPTAVARGAJA))
+        .contains(new BalaReason.InVargas(1, 1, 3, 2));
+    assertThat(shadbala.findWhy(SUN, BalaComponent.CHESHTA))
+        .contains(new BalaReason.SameAs(BalaComponent.AYANA));
+    assertThat(shadbala.findWhy(SATURN, BalaComponent.NAISARGIKA))
+        .contains(new BalaReason.ByNature(7));
+    assertThat(shadbala.findWhy(MERCURY, BalaComponent.YUDDHA)).contains(new BalaReason.AtPeace());
+  }
+
   private static Ahargana ahargana(String sunrise) {
     var time = UniversalTime.of(java.time.Instant.parse(sunrise));
     return Ahargana.ofDayFrom(time, new GeoPosition(13, 77.58));
