@@ -73,6 +73,20 @@ class ChartDepthPageTest extends RunningServer {
                 "Venus", "5.5", "Saturn", "5.0"));
   }
 
+  @Test
+  void theVimsopakaOfTheSevenStandsInFourSchemes() {
+    String html = main(withSaved("recorded").open("/chart").html());
+    String table =
+        html.substring(html.indexOf("vimsopaka-title"), html.indexOf("ashtakavarga-title"));
+    var cells = Pattern.compile("<td>(\\d+\\.\\d)</td>").matcher(table);
+    int count = 0;
+    while (cells.find()) {
+      assertThat(Double.parseDouble(cells.group(1))).isBetween(5.0, 20.0);
+      count++;
+    }
+    assertThat(count).isEqualTo(7 * 4);
+  }
+
   /** Venus stands exalted in Meena, Saturn in his own Makara in the fifth, no kendra. */
   @Test
   void aYogaSaysItsRuleItsReasonAndItsSource() {

@@ -18,6 +18,7 @@ public record ShadbalaView(List<Row> rows, List<BalaComponent> components, boole
    * @param ishta in virupas
    * @param kashta in virupas
    * @param virupas of each component
+   * @param vimsopaka out of 20, in each scheme of vargas
    */
   public record Row(
       String name,
@@ -25,7 +26,8 @@ public record ShadbalaView(List<Row> rows, List<BalaComponent> components, boole
       Optional<Sum> sum,
       String ishta,
       String kashta,
-      List<String> virupas) {}
+      List<String> virupas,
+      List<String> vimsopaka) {}
 
   /**
    * @param rupas all strengths together

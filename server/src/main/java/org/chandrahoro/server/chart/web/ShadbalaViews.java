@@ -10,6 +10,7 @@ import org.chandrahoro.jyotish.bala.Shadbala;
 import org.chandrahoro.jyotish.bala.ShadbalaConventions;
 import org.chandrahoro.jyotish.chart.RecordedChart;
 import org.chandrahoro.jyotish.panchanga.Ahoratras;
+import org.chandrahoro.jyotish.varga.VargaScheme;
 import org.chandrahoro.knowledge.speech.Names;
 import org.chandrahoro.server.drawing.RatioBar;
 
@@ -27,14 +28,18 @@ final class ShadbalaViews {
     return new ShadbalaView(
         Arrays.stream(Graha.values())
             .filter(graha -> !graha.isNode())
-            .map(graha -> row(shadbala, graha, components, names))
+            .map(graha -> row(chart, shadbala, graha, components, names))
             .toList(),
         components,
         shadbala.findDay().isPresent());
   }
 
   private static ShadbalaView.Row row(
-      Shadbala shadbala, Graha graha, List<BalaComponent> components, Names names) {
+      RecordedChart chart,
+      Shadbala shadbala,
+      Graha graha,
+      List<BalaComponent> components,
+      Names names) {
     return new ShadbalaView.Row(
         names.graha(graha),
         number("%.1f", shadbala.required(graha).toRupas().value()),
@@ -54,6 +59,9 @@ final class ShadbalaViews {
         number("%.1f", shadbala.kashta(graha).value()),
         components.stream()
             .map(component -> number("%.1f", shadbala.find(graha, component).orElseThrow().value()))
+            .toList(),
+        Arrays.stream(VargaScheme.values())
+            .map(scheme -> number("%.1f", scheme.vimsopaka(chart, graha)))
             .toList());
   }
 
