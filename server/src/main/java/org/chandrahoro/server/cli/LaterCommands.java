@@ -30,11 +30,4 @@ final class LaterCommands {
       super("admin");
     }
   }
-
-  @Command(name = "audit", description = "The audit chain (not there yet).")
-  static final class Audit extends Later {
-    Audit() {
-      super("audit");
-    }
-  }
 }

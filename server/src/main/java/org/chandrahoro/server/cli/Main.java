@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.chandrahoro.ephemeris.OutsideEphemerisException;
+import org.chandrahoro.server.node.StartRefusedException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -24,7 +25,7 @@ import picocli.CommandLine.Command;
       VarshaphalCommand.class,
       MatchCommand.class,
       LaterCommands.Admin.class,
-      LaterCommands.Audit.class
+      AuditCommand.class
     },
     mixinStandardHelpOptions = true)
 public final class Main implements Runnable {
@@ -71,6 +72,7 @@ public final class Main implements Runnable {
     return switch (thrown) {
       case Refused refused -> refuse(err, String.valueOf(refused.getMessage()));
       case OutsideEphemerisException outside -> refuse(err, String.valueOf(outside.getMessage()));
+      case StartRefusedException cannot -> refuse(err, String.valueOf(cannot.getMessage()));
       case IllegalArgumentException wrong -> refuse(err, String.valueOf(wrong.getMessage()));
       case Streams.ReaderGone _ -> 0;
       default -> throw thrown;

@@ -1,10 +1,6 @@
 package org.chandrahoro.server.node;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
@@ -55,45 +51,6 @@ class NodeConfiguration {
 
   @Bean
   DataSource dataSource(Settings settings) {
-    DatabaseAddress address = settings.database();
-    // Opened once by hand first: the pool would answer a broken file with a stack trace of its own.
-    try (Connection first =
-        DriverManager.getConnection(address.url(), address.user(), address.password())) {
-      var pool = new HikariDataSource();
-      pool.setPoolName("database");
-      pool.setJdbcUrl(address.url());
-      pool.setUsername(address.user());
-      pool.setPassword(address.password());
-      pool.setMaximumPoolSize(16);
-      pool.setMinimumIdle(2);
-      pool.setConnectionTimeout(Duration.ofSeconds(10).toMillis());
-      pool.setExceptionOverrideClassName(ClosedConnections.class.getName());
-      if (address.embedded()) {
-        pool.setConnectionTestQuery("SELECT 1"); // isValid() is true of a closed database too
-      }
-      if (!first.isValid(5)) {
-        throw new StartRefusedException("The database does not answer: " + address);
-      }
-      pool.getConnection().close();
-      return pool;
-    } catch (SQLException refused) {
-      throw new StartRefusedException(
-          (address.embedded()
-                  ? "The database file "
-                      + settings.home().databaseFile()
-                      + ".mv.db cannot be opened: "
-                  : "The database " + address + " cannot be reached: ")
-              + firstLine(refused),
-          refused);
-    }
-  }
-
-  private static String firstLine(SQLException refused) {
-    String message = String.valueOf(refused.getMessage());
-    return message
-        .lines()
-        .findFirst()
-        .orElse("no reason given")
-        .replaceAll("\\s*\\[\\d+-\\d+\\]$", "");
+    return NodeDatabase.open(settings);
   }
 }

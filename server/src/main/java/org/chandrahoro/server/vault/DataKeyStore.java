@@ -54,6 +54,18 @@ class DataKeyStore {
         .optional();
   }
 
+  /**
+   * The key of a name that was just added, here or elsewhere. A locking read: a plain one would
+   * answer from before the transaction that made it.
+   */
+  Wrapped newest(String name) {
+    return database
+        .sql("SELECT id, wrapped FROM vault_data_keys WHERE name = :name FOR UPDATE")
+        .param("name", name)
+        .query((row, _) -> new Wrapped(uuid(row.getBytes("id")), name, row.getBytes("wrapped")))
+        .single();
+  }
+
   Optional<Wrapped> find(UUID id) {
     return database
         .sql("SELECT name, wrapped FROM vault_data_keys WHERE id = :id")

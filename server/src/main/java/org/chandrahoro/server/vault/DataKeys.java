@@ -17,9 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.util.IdGenerator;
 
 /**
@@ -34,31 +33,14 @@ final class DataKeys {
   private final WrappingKey wrapping;
   private final IdGenerator ids;
   private final Clock clock;
-  private final TransactionTemplate apart;
   private final Cache<UUID, DataKey> byId = opened();
   private final Cache<String, DataKey> byName = opened();
 
-  DataKeys(
-      DataKeyStore store,
-      WrappingKey wrapping,
-      IdGenerator ids,
-      Clock clock,
-      TransactionTemplate transactions) {
+  DataKeys(DataKeyStore store, WrappingKey wrapping, IdGenerator ids, Clock clock) {
     this.store = store;
     this.wrapping = wrapping;
     this.ids = ids;
     this.clock = clock;
-    // A key that somebody may already have sealed with must not be rolled back with their work.
-    this.apart = new TransactionTemplate(manager(transactions));
-    this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-  }
-
-  private static PlatformTransactionManager manager(TransactionTemplate transactions) {
-    var manager = transactions.getTransactionManager();
-    if (manager == null) {
-      throw new IllegalStateException("the transactions have no manager");
-    }
-    return manager;
   }
 
   private static <K> Cache<K, DataKey> opened() {
@@ -124,14 +106,27 @@ final class DataKeys {
     if (known != null) {
       return known;
     }
-    DataKey key =
-        store
-            .named(name)
-            .or(() -> Optional.ofNullable(apart.execute(_ -> make(name, subject))))
-            .map(this::open)
-            .orElseThrow();
-    byName.put(name, key);
+    DataKey key = open(store.named(name).orElseGet(() -> make(name, subject)));
+    remember(name, key);
     return key;
+  }
+
+  /**
+   * A key is made in the transaction that first needs it (one of its own would want a second
+   * connection while the first waits), so it may yet be taken back: only then is it known by name.
+   */
+  private void remember(String name, DataKey key) {
+    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+      byName.put(name, key);
+      return;
+    }
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            byName.put(name, key);
+          }
+        });
   }
 
   private DataKeyStore.Wrapped make(String name, @Nullable String subject) {
@@ -142,7 +137,7 @@ final class DataKeys {
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException("AES-256-GCM is not there", impossible);
     }
-    return store.named(name).orElseThrow(); // another node's where it was faster
+    return store.newest(name); // another node's where it was faster
   }
 
   private DataKey open(DataKeyStore.Wrapped wrapped) {

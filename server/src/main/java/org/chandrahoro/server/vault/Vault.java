@@ -2,8 +2,14 @@ package org.chandrahoro.server.vault;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.function.Function;
+import org.chandrahoro.server.node.NodeHome;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.IdGenerator;
 
 /**
  * Seals secrets and opens them again. What it returns begins with a format byte and the id of the
@@ -19,6 +25,24 @@ public final class Vault {
   Vault(DataKeys keys, WrappingKey wrapping) {
     this.keys = keys;
     this.wrapping = wrapping;
+  }
+
+  /**
+   * The vault of an installation, for the command line, which has no Spring.
+   *
+   * @param property gives the value of a Spring property, or null
+   * @throws org.chandrahoro.server.node.StartRefusedException where the wrapping key is not there
+   */
+  public static Vault open(
+      Function<String, @Nullable String> property,
+      NodeHome home,
+      JdbcClient database,
+      IdGenerator ids,
+      Clock clock) {
+    var store = new DataKeyStore(database);
+    WrappingKey wrapping =
+        VaultConfiguration.wrappingKey(VaultSettings.from(property), home, store);
+    return VaultConfiguration.vault(wrapping, new DataKeys(store, wrapping, ids, clock));
   }
 
   /** Seals a secret for where it will stand. */

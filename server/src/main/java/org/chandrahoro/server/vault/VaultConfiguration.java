@@ -8,7 +8,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.IdGenerator;
 import org.springframework.vault.authentication.SimpleSessionManager;
 import org.springframework.vault.authentication.TokenAuthentication;
@@ -55,13 +54,8 @@ class VaultConfiguration {
   }
 
   @Bean
-  Vault vault(
-      WrappingKey wrapping,
-      DataKeyStore store,
-      IdGenerator ids,
-      Clock clock,
-      TransactionTemplate transactions) {
-    return vault(wrapping, new DataKeys(store, wrapping, ids, clock, transactions));
+  Vault vault(WrappingKey wrapping, DataKeyStore store, IdGenerator ids, Clock clock) {
+    return vault(wrapping, new DataKeys(store, wrapping, ids, clock));
   }
 
   /**

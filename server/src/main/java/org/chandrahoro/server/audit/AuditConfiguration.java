@@ -1,0 +1,34 @@
+package org.chandrahoro.server.audit;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
+import org.chandrahoro.server.node.NodeHome;
+import org.chandrahoro.server.vault.Vault;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.util.IdGenerator;
+import tools.jackson.databind.json.JsonMapper;
+
+@Configuration(proxyBeanMethods = false)
+class AuditConfiguration {
+
+  @Bean
+  AuditTrail auditTrail(
+      AuditStore store, Vault vault, NodeHome home, IdGenerator ids, Clock clock) {
+    return new AuditTrail(
+        store,
+        new SealedParts(vault, new JsonMapper()),
+        HeadSeal.open(store, vault, clock),
+        new HeadWitness(home.root()),
+        ids,
+        clock);
+  }
+
+  @Bean
+  RecurringTask<Void> auditCheckpoint(AuditTrail trail) {
+    return Tasks.recurring("audit-checkpoint", FixedDelay.ofMinutes(1))
+        .execute((_, _) -> trail.checkpoint());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chandrahoro.server.audit;
+
+import org.jspecify.annotations.NullMarked;
