@@ -19,6 +19,7 @@ import org.chandrahoro.jyotish.panchanga.LunarMonth;
 import org.chandrahoro.jyotish.panchanga.LunarMonthName;
 import org.chandrahoro.jyotish.panchanga.Tithi;
 import org.chandrahoro.jyotish.panchanga.TithiGroup;
+import org.chandrahoro.jyotish.panchanga.Vara;
 import org.chandrahoro.jyotish.panchanga.Window;
 import org.chandrahoro.jyotish.speciality.Anandadi;
 import org.chandrahoro.jyotish.speciality.SpecialityKind;
@@ -72,6 +73,9 @@ class AlmanacSpeechTest {
           speech.why(new Reason.TithiHolds(MONTH, new Tithi(23), ANY, Optional.empty(), basis)));
     }
     said.add(speech.why(new Reason.SunEnters(Rasi.MAKARA, ANY.from(), 0)));
+    for (var vara : Vara.values()) {
+      said.add(speech.why(new Reason.WeekdayUpTo(vara, MONTH, new Tithi(15))));
+    }
     said.add(speech.why(new Reason.DayAfter(Festival.HOLIKA_DAHAN)));
     said.add(speech.why(new Reason.EkadashiUnderSun(Rasi.DHANU, ANY)));
     boolean telugu = language == Language.TELUGU;

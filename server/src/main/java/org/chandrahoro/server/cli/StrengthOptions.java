@@ -60,6 +60,9 @@ final class StrengthOptions {
   @Option(names = "--prastara", description = "the rows of the ashtakavarga too")
   private boolean prastara;
 
+  @Option(names = "--why", description = "what each component of the shadbala rests on, in words")
+  private boolean why;
+
   StrengthRequest request() {
     return new StrengthRequest(
         new ShadbalaConventions(
@@ -71,6 +74,7 @@ final class StrengthOptions {
             Outside.choice("trikona", trikona, TrikonaRule.values()),
             Outside.choice("ekadhipatya", ekadhipatya, EkadhipatyaRule.values()),
             Outside.choice("multipliers", multipliers, RasiMultipliers.values())),
-        prastara);
+        prastara,
+        why);
   }
 }

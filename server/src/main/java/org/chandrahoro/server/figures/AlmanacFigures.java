@@ -12,6 +12,8 @@ import org.chandrahoro.jyotish.almanac.MonthPanchanga;
 import org.chandrahoro.jyotish.division.Division;
 import org.chandrahoro.jyotish.festival.EkadashiDay;
 import org.chandrahoro.jyotish.panchanga.Window;
+import org.chandrahoro.knowledge.Language;
+import org.chandrahoro.knowledge.speech.AlmanacSpeech;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -19,6 +21,8 @@ import tools.jackson.core.JsonGenerator;
 public final class AlmanacFigures {
   private static final DateTimeFormatter LOCAL =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
+
+  private static final AlmanacSpeech SPEECH = AlmanacSpeech.in(Language.ENGLISH);
 
   private final JsonGenerator json;
   private final ZoneId zone;
@@ -118,6 +122,7 @@ public final class AlmanacFigures {
       json.writeStartObject();
       json.writeStringProperty("name", Outside.word(festival.festival()));
       json.writeStringProperty("source", Outside.word(festival.festival().source()));
+      json.writeStringProperty("why", SPEECH.why(festival.reason()));
       json.writeEndObject();
     }
     json.writeEndArray();

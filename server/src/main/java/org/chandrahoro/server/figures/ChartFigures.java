@@ -70,7 +70,7 @@ public final class ChartFigures {
       new AshtakavargaFigures(json, request.strengths()).write(chart);
     }
     if (request.wants(ChartPart.SHADBALA)) {
-      new ShadbalaFigures(json, request.strengths().shadbala()).write(chart);
+      new ShadbalaFigures(json, request.strengths()).write(chart);
       new VargaStrengthFigures(json).write(chart);
     }
     if (request.wants(ChartPart.JAIMINI)) {

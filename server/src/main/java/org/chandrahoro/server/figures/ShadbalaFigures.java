@@ -7,10 +7,11 @@ import org.chandrahoro.jyotish.bala.BalaComponent;
 import org.chandrahoro.jyotish.bala.BhavaBala;
 import org.chandrahoro.jyotish.bala.BhavaComponent;
 import org.chandrahoro.jyotish.bala.Shadbala;
-import org.chandrahoro.jyotish.bala.ShadbalaConventions;
 import org.chandrahoro.jyotish.chart.RecordedChart;
 import org.chandrahoro.jyotish.panchanga.Ahoratra;
 import org.chandrahoro.jyotish.panchanga.Ahoratras;
+import org.chandrahoro.knowledge.Language;
+import org.chandrahoro.knowledge.speech.BalaSpeech;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -18,15 +19,17 @@ import tools.jackson.core.JsonGenerator;
  * where he stayed, and the components that need a sunrise, the totals and what is compared with
  * them are left out.
  */
-record ShadbalaFigures(JsonGenerator json, ShadbalaConventions conventions) {
+record ShadbalaFigures(JsonGenerator json, StrengthRequest request) {
   /** The sunrise that charts count from. */
   private static final Ahoratras DAYS = Ahoratras.standard(SunriseDefinition.HINDU);
 
   private static final Graha[] GRAHAS = Graha.values();
+  private static final BalaSpeech SPEECH = BalaSpeech.in(Language.ENGLISH);
   private static final BalaComponent[] COMPONENTS = BalaComponent.values();
 
   void write(RecordedChart chart) {
     var day = DAYS.of(chart.moment().time(), chart.moment().place());
+    var conventions = request.shadbala();
     var shadbala = Shadbala.of(chart, day, conventions);
     json.writeObjectPropertyStart("shadbala");
     json.writeStringProperty("unit", "virupa");
@@ -76,6 +79,21 @@ record ShadbalaFigures(JsonGenerator json, ShadbalaConventions conventions) {
     shadbala.findRank(graha).ifPresent(rank -> json.writeNumberProperty("rank", rank));
     number("ishta", shadbala.ishta(graha).value());
     number("kashta", shadbala.kashta(graha).value());
+    if (request.why()) {
+      why(shadbala, graha);
+    }
+    json.writeEndObject();
+  }
+
+  /** A sentence for each component that could be told. */
+  private void why(Shadbala shadbala, Graha graha) {
+    json.writeObjectPropertyStart("why");
+    for (BalaComponent component : COMPONENTS) {
+      shadbala
+          .findWhy(graha, component)
+          .ifPresent(
+              reason -> json.writeStringProperty(Outside.word(component), SPEECH.why(reason)));
+    }
     json.writeEndObject();
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.chandrahoro.ephemeris.Ephemeris;
 import org.chandrahoro.ephemeris.OutsideEphemerisException;
@@ -58,17 +59,20 @@ public class Observances {
   /** Full and new moon are said by the tithi already. */
   private static void add(Map<LocalDate, List<Observance>> found, FestivalDay day) {
     if (day.festival() != Festival.PURNIMA && day.festival() != Festival.AMAVASYA) {
-      add(found, day.date(), new Observance("festival." + day.festival(), ""));
+      add(
+          found,
+          day.date(),
+          new Observance("festival." + day.festival(), "", Optional.of(day.reason())));
     }
   }
 
   private static void add(Map<LocalDate, List<Observance>> found, EkadashiDay day) {
     String key = "ekadashi." + day.name();
     if (day.smarta().equals(day.vaishnava())) {
-      add(found, day.smarta(), new Observance(key, ""));
+      add(found, day.smarta(), new Observance(key, "", Optional.empty()));
     } else {
-      add(found, day.smarta(), new Observance(key, "smarta"));
-      add(found, day.vaishnava(), new Observance(key, "vaishnava"));
+      add(found, day.smarta(), new Observance(key, "smarta", Optional.empty()));
+      add(found, day.vaishnava(), new Observance(key, "vaishnava", Optional.empty()));
     }
   }
 

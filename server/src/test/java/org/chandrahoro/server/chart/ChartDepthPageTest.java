@@ -1,16 +1,23 @@
 package org.chandrahoro.server.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.chandrahoro.jyotish.Bhava;
+import org.chandrahoro.jyotish.bala.BalaComponent;
+import org.chandrahoro.jyotish.bala.BhavaComponent;
 import org.chandrahoro.server.ApiClient;
 import org.chandrahoro.server.Browser;
 import org.chandrahoro.server.RunningServer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a saved person's page shows beyond the drawings. */
 class ChartDepthPageTest extends RunningServer {
@@ -71,6 +78,42 @@ class ChartDepthPageTest extends RunningServer {
             Map.of(
                 "Sun", "6.5", "Moon", "6.0", "Mars", "5.0", "Mercury", "7.0", "Jupiter", "6.5",
                 "Venus", "5.5", "Saturn", "5.0"));
+  }
+
+  /** The Sun is the brightest of the seven in every chart: 60 virupas (BPHS 27.14). */
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "te"})
+  void everyComponentOfAShadbalaSaysWhy(String language) {
+    String html = main(withSaved("recorded").open("/chart?lang=" + language).html());
+    String reasons =
+        html.substring(html.indexOf("class=\"reasons\""), html.indexOf("bhava-bala-title"));
+    assertThat(Pattern.compile("<dt>[^<]+</dt><dd>[^<]+[.;]</dd>").matcher(reasons).results())
+        .hasSize(7 * BalaComponent.values().length);
+    assertThat(reasons)
+        .contains(
+            language.equals("en")
+                ? "<dt>Nature (naisargika) 60.0</dt><dd>By its brightness it is the 1st of seven."
+                : "<dt>నైసర్గిక బలం 60.0</dt><dd>సహజ కాంతిలో ఏడు గ్రహాల్లో ఇది 1వ స్థానంలో ఉంది.");
+  }
+
+  /** Rupas are sixtieths of the summed virupas (BPHS 27), so each row must add up. */
+  @Test
+  void theHousesStrengthIsTheSumOfItsParts() {
+    String html = main(withSaved("recorded").open("/chart").html());
+    String table =
+        html.substring(html.indexOf("bhava-bala-title"), html.indexOf("vimsopaka-title"));
+    var rows = Pattern.compile("<tr><th scope=\"row\">.*</tr>").matcher(table).results().toList();
+    assertThat(rows).hasSize(Bhava.values().length);
+    for (var row : rows) {
+      var cells =
+          Pattern.compile("<td>([^<]*)</td>")
+              .matcher(row.group())
+              .results()
+              .mapToDouble(cell -> Double.parseDouble(cell.group(1).replace('−', '-')))
+              .toArray();
+      assertThat(cells).hasSize(BhavaComponent.values().length + 2);
+      assertThat(cells[5]).isCloseTo(Arrays.stream(cells, 0, 5).sum() / 60, within(0.01));
+    }
   }
 
   @Test

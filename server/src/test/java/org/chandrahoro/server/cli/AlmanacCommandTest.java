@@ -41,6 +41,9 @@ class AlmanacCommandTest {
     assertThat(deepavali.get("date").asString()).isEqualTo("2023-11-12");
     assertThat(deepavali.get("festivals").findValuesAsString("name"))
         .contains("deepavali", "naraka_chaturdashi");
+    assertThat(deepavali.get("festivals").findValuesAsString("why"))
+        .as("amavasya from the 12th, 14:45, to the 13th, 14:57")
+        .contains("Amavasya at dusk: only on this day.");
   }
 
   @Test

@@ -149,6 +149,19 @@ class ChartCommandTest {
     }
   }
 
+  /** The Sun is the first of the seven in brightness, in every chart (BPHS 27.14). */
+  @Test
+  void theComponentsOfTheShadbalaSayWhyWhenAsked() {
+    assertThat(afternoon("--place Hyderabad --parts shadbala").at("/shadbala/Sun").has("why"))
+        .isFalse();
+    JsonNode sun = afternoon("--place Hyderabad --parts shadbala --why").at("/shadbala/Sun");
+    assertThat(sun.at("/why/naisargika").asString())
+        .isEqualTo("By its brightness it is the 1st of seven.");
+    assertThat(sun.get("why").propertyNames())
+        .containsExactlyElementsOf(
+            sun.propertyNames().stream().takeWhile(name -> !name.equals("total")).toList());
+  }
+
   @Test
   void underTheMidnightSunTheStrengthsSayWhereTheSunStays() {
     JsonNode shadbala =

@@ -99,6 +99,19 @@ class PanchangaPagesTest extends RunningServer {
     }
   }
 
+  /** The amavasya of November 2026 runs in India from the 8th, 11:27, to the 9th, 12:31. */
+  @Test
+  void aFestivalSaysWhyItFallsOnItsDay() {
+    String day = "/panchanga?place=Hyderabad,Telangana&date=2026-11-08";
+    assertThat(browser().open(day).html())
+        .contains("<dt>Deepavali</dt><dd>Amavasya at dusk: only on this day.</dd>");
+    assertThat(browser().open(day + "&lang=te").html())
+        .contains("<dt>దీపావళి</dt><dd>అమావాస్య ప్రదోషంలో: ఈ రోజు మాత్రమే.</dd>");
+    assertThat(browser().open("/panchanga?place=Hyderabad,Telangana&date=2026-11-18").html())
+        .as("a day with no festival explains none")
+        .doesNotContain("festival-reasons");
+  }
+
   /** Deepavali of 2026 was kept on 8 November, Kartika Purnima on the 24th. */
   @Test
   void festivalsStandInTheMonthAndOnTheirDay() {

@@ -78,7 +78,7 @@ class ChartViews {
     var wording = new Wording(messages, language);
     var sky = charts.sky(chart.conventions());
     return new ChartDepth(
-        exact(chart).map(recorded -> ShadbalaViews.of(recorded, wording.names())),
+        exact(chart).map(recorded -> ShadbalaViews.of(recorded, wording)),
         AshtakavargaView.find(chart, wording),
         exact(chart).map(new YogaViews(language)::of),
         exact(chart).map(recorded -> new JaiminiViews(wording).of(recorded, sky)),
