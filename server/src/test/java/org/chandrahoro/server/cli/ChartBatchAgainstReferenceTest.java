@@ -213,7 +213,7 @@ class ChartBatchAgainstReferenceTest {
     for (int i = 0; i < births.size(); i++) {
       JsonNode birth = births.get(i);
       JsonNode ashtakavarga = charts.get(i).get("ashtakavarga");
-      assertThat(ashtakavarga.propertyNames()).containsExactly("table", "bhinna", "sarva");
+      assertThat(ashtakavarga.propertyNames()).startsWith("table", "bhinna", "sarva");
       assertThat(ashtakavarga.get("table").asString()).isEqualTo("parashara");
       assertThat(ashtakavarga.get("bhinna")).isEqualTo(birth.get("bhinna"));
       assertThat(ashtakavarga.get("sarva")).isEqualTo(birth.get("sarva"));
