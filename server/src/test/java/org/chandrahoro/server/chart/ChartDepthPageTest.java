@@ -63,6 +63,37 @@ class ChartDepthPageTest extends RunningServer {
         .containsPattern("All seven</th>(<td class=\"(enough|short)\">\\d+</td>){12}<td>337</td>");
   }
 
+  /** The sums of Parashara's tables (BPHS 66), from the Sun to Saturn. */
+  @Test
+  void everyBinduHasItsGiver() {
+    String html = main(withSaved("recorded").open("/chart").html());
+    String prastara = html.substring(html.indexOf("prastara"), html.indexOf("pindas-title"));
+    assertThat(
+            Pattern.compile("(?s)<tbody>.*?</tbody>")
+                .matcher(prastara)
+                .results()
+                .map(rows -> rows.group().chars().filter(c -> c == '•').count()))
+        .containsExactly(48L, 49L, 39L, 54L, 56L, 52L, 39L);
+  }
+
+  @Test
+  void theShodhyaPindaIsBothPindasTogether() {
+    String html = main(withSaved("recorded").open("/chart").html());
+    var rows =
+        Pattern.compile("\\w+ pinda</th>((?:<td>\\d+</td>){7})")
+            .matcher(html)
+            .results()
+            .map(row -> Pattern.compile("\\d+").matcher(row.group(1)).results())
+            .map(cells -> cells.mapToInt(cell -> Integer.parseInt(cell.group())).toArray())
+            .toList();
+    assertThat(rows).hasSize(3);
+    for (int graha = 0; graha < 7; graha++) {
+      assertThat(rows.get(2)[graha])
+          .isPositive()
+          .isEqualTo(rows.get(0)[graha] + rows.get(1)[graha]);
+    }
+  }
+
   /** 6½, 6, 5, 7, 6½, 5½ and 5 rupas are needed by Parashara (BPHS 27.32). */
   @Test
   void theShadbalaStandsBesideWhatIsNeeded() {

@@ -8,6 +8,9 @@ import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.Rasi;
 import org.chandrahoro.jyotish.ashtakavarga.Ashtakavarga;
 import org.chandrahoro.jyotish.ashtakavarga.AshtakavargaTable;
+import org.chandrahoro.jyotish.ashtakavarga.Contributor;
+import org.chandrahoro.jyotish.ashtakavarga.Shodhana;
+import org.chandrahoro.jyotish.ashtakavarga.ShodhanaConventions;
 import org.chandrahoro.jyotish.chart.Chart;
 import org.chandrahoro.jyotish.chart.DayChart;
 import org.chandrahoro.jyotish.chart.MarginChart;
@@ -25,8 +28,18 @@ public record AshtakavargaView(List<Sign> signs, List<Row> rows, List<Integer> s
 
   /**
    * @param home the place, from 0, of the sign the graha stands in
+   * @param givers the eight, with the signs to which they give the graha a bindu
    */
-  public record Row(String name, List<Integer> bindus, int home, int sum) {}
+  public record Row(
+      String name, List<Integer> bindus, int home, int sum, List<Giver> givers, Pindas pindas) {}
+
+  /**
+   * @param gives in the order of the signs
+   */
+  public record Giver(String name, List<Boolean> gives) {}
+
+  /** What the reductions by trines and by common lords leave, by the measures of both kinds. */
+  public record Pindas(int rasi, int graha, int shodhya) {}
 
   /** Nothing where the birth time leaves a sign open that gives bindus. */
   static Optional<AshtakavargaView> find(Chart chart, Wording wording) {
@@ -42,6 +55,7 @@ public record AshtakavargaView(List<Sign> signs, List<Row> rows, List<Integer> s
 
   private static AshtakavargaView of(Chart chart, Ashtakavarga found, Wording wording) {
     var lagna = chart.findLagnaRasi();
+    var shodhana = Shodhana.of(found, ShodhanaConventions.DEFAULT);
     var rows = new ArrayList<Row>();
     for (Graha graha : Graha.values()) {
       if (!graha.isNode()) {
@@ -51,7 +65,12 @@ public record AshtakavargaView(List<Sign> signs, List<Row> rows, List<Integer> s
                 wording.names().graha(graha),
                 bindus,
                 chart.findRasi(graha).orElseThrow().ordinal(),
-                bindus.stream().mapToInt(Integer::intValue).sum()));
+                bindus.stream().mapToInt(Integer::intValue).sum(),
+                givers(found, graha, wording),
+                new Pindas(
+                    shodhana.rasiPinda(graha),
+                    shodhana.grahaPinda(graha),
+                    shodhana.shodhyaPinda(graha))));
       }
     }
     return new AshtakavargaView(
@@ -60,6 +79,20 @@ public record AshtakavargaView(List<Sign> signs, List<Row> rows, List<Integer> s
             .toList(),
         List.copyOf(rows),
         signs(found::sarva));
+  }
+
+  private static List<Giver> givers(Ashtakavarga found, Graha graha, Wording wording) {
+    return Arrays.stream(Contributor.values())
+        .map(
+            contributor ->
+                new Giver(
+                    contributor == Contributor.LAGNA
+                        ? wording.text("chart.lagna")
+                        : wording.names().graha(Graha.valueOf(contributor.name())),
+                    Arrays.stream(Rasi.values())
+                        .map(sign -> found.gives(contributor, graha, sign))
+                        .toList()))
+        .toList();
   }
 
   private static List<Integer> signs(java.util.function.ToIntFunction<Rasi> bindus) {
