@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
       PanchangaCommand.class,
       TransitsCommand.class,
       VarshaphalCommand.class,
+      MuhurtaCommand.class,
       MatchCommand.class,
       LaterCommands.Admin.class,
       AuditCommand.class
