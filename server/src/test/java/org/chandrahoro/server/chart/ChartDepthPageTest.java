@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a saved person's page shows beyond the drawings. */
 class ChartDepthPageTest extends RunningServer {
   private static final List<String> SECTIONS =
-      List.of("drawing", "dashas", "strengths", "yogas", "doshas", "sade-sati", "jaimini");
+      List.of(
+          "drawing", "dashas", "strengths", "yogas", "doshas", "sade-sati", "jaimini", "further");
 
   /** Names that people gave, and the abbreviations of formulas, may stand in Latin letters. */
   private static final List<String> LATIN_ALLOWED =
@@ -39,7 +40,7 @@ class ChartDepthPageTest extends RunningServer {
       for (String section : SECTIONS.subList(1, SECTIONS.size())) {
         assertThat(html).as(language).contains("href=\"#" + section + "\"");
       }
-      assertThat(html.getBytes(StandardCharsets.UTF_8).length).as(language).isLessThan(150_000);
+      assertThat(html.getBytes(StandardCharsets.UTF_8).length).as(language).isLessThan(175_000);
       assertThat(html).doesNotContain("style=\"").doesNotContain("onclick");
     }
   }
@@ -147,6 +148,28 @@ class ChartDepthPageTest extends RunningServer {
     }
   }
 
+  /** Eleven upagrahas, states of nine grahas, the lords of twelve cusps and of nine grahas. */
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "te"})
+  void theFoldedPartsStandWhole(String language) {
+    String html = main(withSaved("recorded").open("/chart?lang=" + language).html());
+    String further = html.substring(html.indexOf(" id=\"further\""));
+    assertThat(countIn(further, "avasthas", "<dt>")).isEqualTo(9);
+    assertThat(countIn(further, "avasthas", "class=\"line\"")).isGreaterThanOrEqualTo(9 * 2);
+    assertThat(countIn(further, "upagrahas", "<dt>")).isEqualTo(11);
+    assertThat(countIn(further, "narayana", "<dt>")).isGreaterThanOrEqualTo(12);
+    assertThat(countIn(further, "chara", "<dt>")).isGreaterThanOrEqualTo(12);
+    assertThat(countIn(further, "kp", "<th scope=\"row\">")).isEqualTo(12 + 9);
+  }
+
+  private static long countIn(String html, String details, String what) {
+    int from = html.indexOf("id=\"" + details + "\"");
+    return Pattern.compile(Pattern.quote(what))
+        .matcher(html.substring(from, html.indexOf("</details>", from)))
+        .results()
+        .count();
+  }
+
   @Test
   void theVimsopakaOfTheSevenStandsInFourSchemes() {
     String html = main(withSaved("recorded").open("/chart").html());
@@ -188,7 +211,7 @@ class ChartDepthPageTest extends RunningServer {
   @Test
   void anUnknownTimeShowsNothingThatDependsOnIt() {
     String html = main(withSaved("unknown").open("/chart?period=2.3&varga=chalit").html());
-    for (String section : List.of("strengths", "yogas", "doshas", "jaimini")) {
+    for (String section : List.of("strengths", "yogas", "doshas", "jaimini", "further")) {
       assertThat(html).doesNotContain(" id=\"" + section + "\"").doesNotContain("#" + section);
     }
     assertThat(html)

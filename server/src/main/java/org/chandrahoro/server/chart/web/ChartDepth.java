@@ -8,4 +8,5 @@ public record ChartDepth(
     Optional<AshtakavargaView> ashtakavarga,
     Optional<YogaView> yogas,
     Optional<JaiminiView> jaimini,
-    Optional<SadeSatiView> sadeSati) {}
+    Optional<SadeSatiView> sadeSati,
+    Optional<FurtherView> further) {}

@@ -82,7 +82,9 @@ class ChartViews {
         AshtakavargaView.find(chart, wording),
         exact(chart).map(new YogaViews(language)::of),
         exact(chart).map(recorded -> new JaiminiViews(wording).of(recorded, sky)),
-        SadeSatiViews.find(chart, sky, clock.instant(), zone(view.birth())));
+        SadeSatiViews.find(chart, sky, clock.instant(), zone(view.birth())),
+        exact(chart)
+            .map(recorded -> new FurtherViews(wording, zone(view.birth())).of(recorded, sky)));
   }
 
   private static ZoneId zone(BirthDetails birth) {
