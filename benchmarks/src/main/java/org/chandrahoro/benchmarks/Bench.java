@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.chandrahoro.benchmarks.ephemeris.AccuracyGroup;
 import org.chandrahoro.benchmarks.reading.ReadingGroup;
+import org.chandrahoro.benchmarks.start.StartGroup;
 
 /** Runs one group of benchmarks, or all of them. */
 public final class Bench {
@@ -14,7 +15,8 @@ public final class Bench {
           new AccuracyGroup(),
           new MicrobenchmarkGroup("chart"),
           new MicrobenchmarkGroup("panchanga"),
-          new ReadingGroup());
+          new ReadingGroup(),
+          new StartGroup());
 
   private Bench() {}
 
