@@ -3,7 +3,7 @@
  * are in {@code profile}, what they may ask for in {@code entitlement}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"node", "web", "place"})
+@ApplicationModule(allowedDependencies = {"node", "web", "place", "vault", "audit"})
 package org.chandrahoro.server.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,7 @@
  * model and no reading.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"node", "web", "account"})
+@ApplicationModule(allowedDependencies = {"node", "web", "account", "llm", "audit"})
 package org.chandrahoro.server.entitlement;
 
 import org.jspecify.annotations.NullMarked;

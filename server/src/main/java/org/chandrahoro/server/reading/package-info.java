@@ -10,6 +10,8 @@
       "account",
       "profile",
       "entitlement",
+      "writer",
+      "llm",
       "figures",
       "panchanga",
       "drawing"
