@@ -52,7 +52,7 @@ public class Quota {
     }
     Limits limits = entitlement.limits();
     if (!limits.allows(endpoint)) {
-      return new Reservation.EndpointNotAllowed(entitlement.plan());
+      return new Reservation.EndpointNotAllowed(endpoint);
     }
     QuotaWindow window = entitlements.window(account, entitlement);
     Instant now = clock.instant();

@@ -1,7 +1,9 @@
 package org.chandrahoro.server.entitlement;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.chandrahoro.server.llm.ModelId;
 import org.chandrahoro.server.web.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -27,20 +29,34 @@ public final class QuotaAnswers {
   public static QuotaHold orRefuse(Reservation reservation) {
     return switch (reservation) {
       case Reservation.Granted(QuotaHold hold) -> hold;
+      case Reservation.Refused refused -> throw refusal(refused);
+    };
+  }
+
+  /** The problem that the API answers instead of what was asked. */
+  public static Refusal refusal(Reservation.Refused refused) {
+    return switch (refused) {
       case Reservation.Spent(Limits limits, UsageToday usage) ->
-          throw new Refusal(
+          new Refusal(
                   HttpStatus.TOO_MANY_REQUESTS,
                   "AI_LIMIT_EXCEEDED",
                   "Today's quota is used up; it resets at " + usage.resetsAt())
               .with("limits", limits(limits))
               .with("resets_at", usage.resetsAt());
-      case Reservation.EndpointNotAllowed(Plan plan) ->
-          throw new Refusal(
+      case Reservation.RateLimited(Duration retryAfter) ->
+          Refusal.rateLimited("Too many requests within a minute", retryAfter);
+      case Reservation.EndpointNotAllowed(Endpoint endpoint) ->
+          new Refusal(
               HttpStatus.FORBIDDEN,
               "ENDPOINT_NOT_ALLOWED",
-              "The plan " + plan.word() + " does not include this");
+              "Your plan does not include " + endpoint.word());
+      case Reservation.ModelNotAllowed(ModelId model) ->
+          new Refusal(
+              HttpStatus.FORBIDDEN,
+              "MODEL_NOT_ALLOWED",
+              "Your plan does not include the model " + model);
       case Reservation.Disabled _ ->
-          throw new Refusal(
+          new Refusal(
               HttpStatus.FORBIDDEN, "AI_DISABLED", "Readings and chat are switched off for you");
     };
   }

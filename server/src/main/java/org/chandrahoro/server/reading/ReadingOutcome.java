@@ -18,5 +18,5 @@ public sealed interface ReadingOutcome {
   record DateOutOfReach(String why) implements ReadingOutcome {}
 
   /** The person's entitlement does not allow it now. */
-  record NotNow(Reservation why) implements ReadingOutcome {}
+  record NotNow(Reservation.Refused why) implements ReadingOutcome {}
 }

@@ -98,7 +98,7 @@ public class Readings {
     }
     return switch (quota.reserve(account, Endpoint.READING_DAILY, 1, 0)) {
       case Reservation.Granted(QuotaHold hold) -> counted(wanted, standing, hold);
-      case Reservation refused -> new ReadingOutcome.NotNow(refused);
+      case Reservation.Refused refused -> new ReadingOutcome.NotNow(refused);
     };
   }
 

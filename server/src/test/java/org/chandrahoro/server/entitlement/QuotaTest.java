@@ -114,7 +114,7 @@ class QuotaTest {
   @Test
   void theFreePlanHasNoChat() {
     assertThat(quota.reserve(asha, Endpoint.CHAT, 1, 100))
-        .isEqualTo(new Reservation.EndpointNotAllowed(Plan.FREE));
+        .isEqualTo(new Reservation.EndpointNotAllowed(Endpoint.CHAT));
     assertThat(entitlements.usage(asha).requestsUsed()).isZero();
   }
 

@@ -66,10 +66,7 @@ class ReadingController {
               "The Moon changed sign on the day of birth; a reading needs the time of birth,"
                   + " at least roughly");
       case ReadingOutcome.DateOutOfReach(String why) -> throw Refusal.badField("date", why);
-      case ReadingOutcome.NotNow(Reservation why) -> {
-        QuotaAnswers.orRefuse(why);
-        throw new IllegalStateException("a granted reservation is no reason to refuse");
-      }
+      case ReadingOutcome.NotNow(Reservation.Refused why) -> throw QuotaAnswers.refusal(why);
     };
   }
 

@@ -9,7 +9,6 @@ import org.chandrahoro.knowledge.Language;
 import org.chandrahoro.knowledge.speech.Names;
 import org.chandrahoro.server.account.Person;
 import org.chandrahoro.server.entitlement.Limits;
-import org.chandrahoro.server.entitlement.Plan;
 import org.chandrahoro.server.entitlement.Reservation;
 import org.chandrahoro.server.entitlement.UsageToday;
 import org.chandrahoro.server.panchanga.DayClock;
@@ -56,7 +55,7 @@ class ReadingPages {
       case ReadingOutcome.BirthTimeNeeded _ ->
           page("reading/birth-time", HttpStatus.CONFLICT).addObject("profile", asked.profile());
       case ReadingOutcome.DateOutOfReach _ -> dateProblem(asked.date().toString(), "far");
-      case ReadingOutcome.NotNow(Reservation why) -> notNow(why, asked, response);
+      case ReadingOutcome.NotNow(Reservation.Refused why) -> notNow(why, asked, response);
     };
   }
 
@@ -83,7 +82,7 @@ class ReadingPages {
   }
 
   private ModelAndView notNow(
-      Reservation why, Asked asked, jakarta.servlet.http.HttpServletResponse response) {
+      Reservation.Refused why, Asked asked, jakarta.servlet.http.HttpServletResponse response) {
     return switch (why) {
       case Reservation.Spent(Limits _, UsageToday usage) -> {
         long seconds = Duration.between(clock.instant(), usage.resetsAt()).toSeconds();
@@ -92,12 +91,17 @@ class ReadingPages {
             .addObject("usage", usage(usage, asked))
             .addObject("standing", standing(asked));
       }
-      case Reservation.EndpointNotAllowed(Plan _) ->
+      case Reservation.RateLimited(Duration retryAfter) -> {
+        response.setHeader(
+            HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, retryAfter.toSeconds())));
+        yield page("web/error", HttpStatus.TOO_MANY_REQUESTS)
+            .addObject("status", HttpStatus.TOO_MANY_REQUESTS.value())
+            .addObject("key", "error.too-many");
+      }
+      case Reservation.EndpointNotAllowed _, Reservation.ModelNotAllowed _ ->
           page("reading/not-included", HttpStatus.FORBIDDEN).addObject("why", "plan");
       case Reservation.Disabled _ ->
           page("reading/not-included", HttpStatus.FORBIDDEN).addObject("why", "off");
-      case Reservation.Granted _ ->
-          throw new IllegalStateException("a granted reservation is no reason to refuse");
     };
   }
 
