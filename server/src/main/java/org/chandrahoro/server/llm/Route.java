@@ -8,10 +8,19 @@ import java.util.Optional;
  * Which models may write an answer, in the order in which they are tried.
  *
  * @param candidates empty: nothing may be asked
+ * @param purpose what the answer is for, such as {@code chat}: one of a handful of words, for the
+ *     metrics
  */
-public record Route(List<Candidate> candidates) {
+public record Route(List<Candidate> candidates, String purpose) {
   public Route {
     candidates = List.copyOf(candidates);
+    if (!purpose.matches("[a-z][a-z._]{0,39}")) {
+      throw new IllegalArgumentException("the purpose '" + purpose + "': a word such as chat");
+    }
+  }
+
+  public Route(List<Candidate> candidates) {
+    this(candidates, "other");
   }
 
   /** A model and how it is reached. */

@@ -7,5 +7,14 @@ package org.chandrahoro.server.llm;
  */
 public interface Router {
   /** Answers on the thread of the caller, which may be interrupted: then the call is drained. */
-  Completion complete(Route route, Prompt prompt, Meter meter, Tokens tokens);
+  default Completion complete(Route route, Prompt prompt, Meter meter, Tokens tokens) {
+    return complete(route, prompt, meter, tokens, OwnKeyWatch.NOBODY);
+  }
+
+  /**
+   * As above.
+   *
+   * @param watch hears where a person's own key does not work, before others are tried
+   */
+  Completion complete(Route route, Prompt prompt, Meter meter, Tokens tokens, OwnKeyWatch watch);
 }
