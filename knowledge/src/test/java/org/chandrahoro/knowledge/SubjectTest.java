@@ -29,7 +29,30 @@ class SubjectTest {
         "antardasha rahu ketu",
         "graha-in-rasi mars meena",
         "graha-in-bhava sun 10",
-        "lord-in-bhava 9 10"
+        "lord-in-bhava 9 10",
+        "graha-in-nakshatra moon rohini",
+        "graha-in-pada moon uttara-ashadha 4",
+        "lagna-in-rasi tula",
+        "lagna-in-nakshatra swati",
+        "conjunction sun mercury",
+        "drishti saturn moon",
+        "drishti-on-bhava jupiter 5",
+        "dignity mars debilitated",
+        "yoga Gaja-Kesari",
+        "dosha kala-sarpa",
+        "karaka atma venus",
+        "karakamsa meena",
+        "graha-in-karakamsa ketu",
+        "mahadasha-in-bhava saturn 7",
+        "antar-from-maha 6",
+        "transit-in-rasi jupiter karka",
+        "koota varna brahmin shudra",
+        "koota tara good bad",
+        "koota yoni cat rat",
+        "koota graha-maitri sun saturn",
+        "koota bhakoot 6",
+        "koota total 18",
+        "muhurta griha-pravesha tithi bad"
       })
   void theWordsOfASubjectAreReadBack(String words) {
     assertThat(Subject.parse(words).key()).isEqualTo(words);
@@ -41,6 +64,11 @@ class SubjectTest {
         .hasMessageContaining("unknown kind 'transit-sun'");
     assertThatThrownBy(() -> Subject.parse("tara 10"))
         .hasMessageContaining("'10' is not a number from 1 to 9");
+    assertThatThrownBy(() -> Subject.parse("yoga Anything"))
+        .hasMessageContaining("the engine knows no yoga named 'Anything'");
+    assertThatThrownBy(() -> Subject.parse("koota total 19")).hasMessageContaining("'19' is not");
+    assertThatThrownBy(() -> Subject.parse("conjunction mercury sun"))
+        .hasMessageContaining("names SUN before MERCURY");
     assertThatThrownBy(() -> Subject.parse("tara")).hasMessageContaining("expected 2 words");
   }
 }

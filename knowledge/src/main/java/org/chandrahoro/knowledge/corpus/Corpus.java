@@ -37,6 +37,15 @@ public final class Corpus {
     return Holder.STANDARD;
   }
 
+  /**
+   * The passages of a family's text, such as an editor's draft.
+   *
+   * @throws CorpusException naming the family and the line
+   */
+  public static List<Passage> read(String family, String text) {
+    return CorpusReader.read(family, text);
+  }
+
   /** The passages about a fact, in the corpus's order; empty when it has none. */
   public List<Passage> about(Subject subject) {
     return List.copyOf(bySubject.getOrDefault(subject, List.of()));

@@ -2,6 +2,7 @@ package org.chandrahoro.knowledge.corpus;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -50,21 +51,31 @@ public final class CorpusCheck {
     return wrong;
   }
 
+  /** Compares only wordings that share a run: all others have nothing in common. */
   private static void alike(List<Wording> wordings, Language language, List<String> wrong) {
+    var holders = new HashMap<String, List<Integer>>();
     for (int i = 0; i < wordings.size(); i++) {
-      for (int j = i + 1; j < wordings.size(); j++) {
-        double likeness = wordings.get(i).likeness(wordings.get(j));
-        if (likeness > MOST_ALIKE) {
-          wrong.add(
-              String.format(
-                  Locale.ROOT,
-                  "%s and %s (%s) are alike: %.2f",
-                  wordings.get(i).id(),
-                  wordings.get(j).id(),
-                  language.tag(),
-                  likeness));
-        }
+      var wording = wordings.get(i);
+      var shared = new HashMap<Integer, Integer>();
+      for (String run : wording.runs()) {
+        var earlier = holders.computeIfAbsent(run, _ -> new ArrayList<>());
+        earlier.forEach(holder -> shared.merge(holder, 1, Integer::sum));
+        earlier.add(i);
       }
+      shared.forEach(
+          (holder, runs) -> {
+            double likeness = wording.likeness(wordings.get(holder), runs);
+            if (likeness > MOST_ALIKE) {
+              wrong.add(
+                  String.format(
+                      Locale.ROOT,
+                      "%s and %s (%s) are alike: %.2f",
+                      wordings.get(holder).id(),
+                      wording.id(),
+                      language.tag(),
+                      likeness));
+            }
+          });
     }
   }
 
@@ -83,18 +94,7 @@ public final class CorpusCheck {
     }
 
     /** Shared runs among all runs of both, 0 to 1. */
-    double likeness(Wording other) {
-      int smaller = Math.min(runs.size(), other.runs.size());
-      int larger = Math.max(runs.size(), other.runs.size());
-      if (smaller == 0 || smaller < MOST_ALIKE * larger) {
-        return 0;
-      }
-      int shared = 0;
-      for (String run : runs) {
-        if (other.runs.contains(run)) {
-          shared++;
-        }
-      }
+    double likeness(Wording other, int shared) {
       return shared / (double) (runs.size() + other.runs.size() - shared);
     }
   }

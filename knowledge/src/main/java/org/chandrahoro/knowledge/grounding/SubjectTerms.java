@@ -2,6 +2,10 @@ package org.chandrahoro.knowledge.grounding;
 
 import java.util.Set;
 import org.chandrahoro.jyotish.Graha;
+import org.chandrahoro.jyotish.yoga.Yogas;
+import org.chandrahoro.knowledge.DoshaName;
+import org.chandrahoro.knowledge.KootaResult;
+import org.chandrahoro.knowledge.Language;
 import org.chandrahoro.knowledge.Subject;
 
 /** The terms of the closed vocabulary that a passage may mention, from what it speaks about. */
@@ -45,7 +49,63 @@ public final class SubjectTerms {
           lordOf == house
               ? Set.of(new Term.OfHouse(house))
               : Set.of(new Term.OfHouse(lordOf), new Term.OfHouse(house));
+      case Subject.GrahaInNakshatra(var graha, var nakshatra) ->
+          Set.of(new Term.OfGraha(graha), new Term.OfNakshatra(nakshatra));
+      case Subject.GrahaInPada(var graha, var nakshatra, _) ->
+          Set.of(new Term.OfGraha(graha), new Term.OfNakshatra(nakshatra));
+      case Subject.LagnaInRasi(var rasi) -> Set.of(new Term.OfRasi(rasi));
+      case Subject.LagnaInNakshatra(var nakshatra) -> Set.of(new Term.OfNakshatra(nakshatra));
+      case Subject.Conjunction(var first, var second) -> both(first, second);
+      case Subject.Drishti(var first, var second) -> both(first, second);
+      case Subject.DrishtiOnBhava(var graha, int house) ->
+          Set.of(new Term.OfGraha(graha), new Term.OfHouse(house));
+      case Subject.DignityOf(var graha, _) -> Set.of(new Term.OfGraha(graha));
+      case Subject.YogaOf(var name) -> ofYoga(name);
+      case Subject.DoshaOf(var name) -> ofDosha(name);
+      case Subject.KarakaOf(_, var graha) -> Set.of(new Term.OfGraha(graha));
+      case Subject.KarakamsaIn(var rasi) -> Set.of(new Term.OfRasi(rasi));
+      case Subject.GrahaInKarakamsa(var graha) -> Set.of(new Term.OfGraha(graha));
+      case Subject.MahadashaInBhava(var graha, int house) ->
+          Set.of(new Term.OfGraha(graha), new Term.OfHouse(house));
+      case Subject.AntarFromMaha(int house) -> Set.of(new Term.OfHouse(house));
+      case Subject.TransitInRasi(var graha, var rasi) ->
+          Set.of(new Term.OfGraha(graha), new Term.OfRasi(rasi));
+      case Subject.KootaOf(KootaResult.OfLords(var boy, var girl)) -> both(boy, girl);
+      case Subject.KootaOf _ -> Set.of(MOON);
+      case Subject.MuhurtaOf _ -> Set.of();
     };
+  }
+
+  private static Set<Term> both(Graha first, Graha second) {
+    return first == second
+        ? Set.of(new Term.OfGraha(first))
+        : Set.of(new Term.OfGraha(first), new Term.OfGraha(second));
+  }
+
+  private static Set<Term> ofDosha(DoshaName dosha) {
+    return switch (dosha) {
+      case MANGAL -> Set.of(new Term.OfGraha(Graha.MARS), MOON, new Term.OfGraha(Graha.VENUS));
+      case KALA_SARPA -> both(Graha.RAHU, Graha.KETU);
+      case PITRU -> Set.of(new Term.OfGraha(Graha.SUN), new Term.OfHouse(9));
+      case GURU_CHANDALA -> both(Graha.JUPITER, Graha.RAHU);
+      case GANDANTA -> Set.of(MOON);
+      case GRAHANA ->
+          Set.of(
+              new Term.OfGraha(Graha.SUN),
+              MOON,
+              new Term.OfGraha(Graha.RAHU),
+              new Term.OfGraha(Graha.KETU));
+      case SHRAPIT -> both(Graha.SATURN, Graha.RAHU);
+    };
+  }
+
+  /** What the yoga's own rule mentions. */
+  private static Set<Term> ofYoga(String name) {
+    return Yogas.catalogue().stream()
+        .filter(rule -> rule.name().equals(name))
+        .findFirst()
+        .map(rule -> Mentions.in(rule.name() + ". " + rule.rule(), Language.ENGLISH))
+        .orElse(Set.of());
   }
 
   private static Set<Term> from(Term moon, Graha graha, int house) {

@@ -31,10 +31,11 @@ class ShippedCorpusTest {
   @Test
   void everyFileOfTheFolderIsListed() throws IOException {
     var folder = Path.of("src/main/resources/org/chandrahoro/knowledge/corpus");
-    try (var files = Files.list(folder)) {
+    try (var files = Files.walk(folder)) {
       assertThat(
               files
-                  .map(file -> file.getFileName().toString())
+                  .filter(Files::isRegularFile)
+                  .map(file -> folder.relativize(file).toString().replace('\\', '/'))
                   .filter(name -> !name.equals("families.txt"))
                   .map(name -> name.replace(".txt", "")))
           .containsExactlyInAnyOrderElementsOf(Corpus.families());

@@ -26,7 +26,8 @@ import picocli.CommandLine.Command;
       MuhurtaCommand.class,
       MatchCommand.class,
       LaterCommands.Admin.class,
-      AuditCommand.class
+      AuditCommand.class,
+      KnowledgeCommand.class
     },
     mixinStandardHelpOptions = true)
 public final class Main implements Runnable {
