@@ -16,6 +16,9 @@ final class Telling {
   static List<Applied> of(DayFacts day, Corpus corpus) {
     var applied = new ArrayList<Applied>();
     for (Fact fact : day.facts()) {
+      if (fact instanceof Fact.Natal) {
+        continue; // what lasts a life is told with the chart, not every morning
+      }
       for (Subject subject : fact.subjects()) {
         for (var passage : corpus.about(subject)) {
           applied.add(new Applied(fact, passage, passage.weight() * emphasis(fact)));
