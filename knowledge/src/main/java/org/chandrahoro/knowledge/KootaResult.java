@@ -7,7 +7,10 @@ import org.chandrahoro.jyotish.matching.Varna;
 import org.chandrahoro.jyotish.matching.Vashya;
 import org.chandrahoro.jyotish.matching.Yoni;
 
-/** What two births bring to one koota, the boy's side first. */
+/**
+ * What two births bring to one koota, the boy's side first. Yoni, lords and nadi are the same
+ * whichever side brings which, and are kept in the order of their lists.
+ */
 public sealed interface KootaResult {
   record OfVarna(Varna boy, Varna girl) implements KootaResult {}
 
@@ -16,17 +19,41 @@ public sealed interface KootaResult {
   /** Whether each one's star is good when counted from the other's. */
   record OfTara(boolean boy, boolean girl) implements KootaResult {}
 
-  record OfYoni(Yoni boy, Yoni girl) implements KootaResult {}
+  record OfYoni(Yoni first, Yoni second) implements KootaResult {
+    public OfYoni {
+      if (first.compareTo(second) > 0) {
+        var earlier = second;
+        second = first;
+        first = earlier;
+      }
+    }
+  }
 
   /** The lords of the two Moon signs. */
-  record OfLords(Graha boy, Graha girl) implements KootaResult {}
+  record OfLords(Graha first, Graha second) implements KootaResult {
+    public OfLords {
+      if (first.compareTo(second) > 0) {
+        var earlier = second;
+        second = first;
+        first = earlier;
+      }
+    }
+  }
 
   record OfGana(Gana boy, Gana girl) implements KootaResult {}
 
   /** The girl's Moon sign counted from the boy's, 1 to 12. */
   record OfDistance(int count) implements KootaResult {}
 
-  record OfNadi(Nadi boy, Nadi girl) implements KootaResult {}
+  record OfNadi(Nadi first, Nadi second) implements KootaResult {
+    public OfNadi {
+      if (first.compareTo(second) > 0) {
+        var earlier = second;
+        second = first;
+        first = earlier;
+      }
+    }
+  }
 
   /** All points together, by the least of the band they are in: 0, 18, 25 or 33 of 36. */
   record OfTotal(int atLeast) implements KootaResult {}
