@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.chandrahoro.server.admin.Role;
+import org.chandrahoro.server.admin.SignedInAdministrators;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -25,6 +29,7 @@ public abstract class RunningServer {
   protected static final Path HOME = temporaryHome();
 
   @LocalServerPort private int port;
+  @Autowired private ApplicationContext context;
 
   @DynamicPropertySource
   static void home(DynamicPropertyRegistry registry) {
@@ -39,6 +44,11 @@ public abstract class RunningServer {
   /** The API for a new person with an account, signed in. */
   protected ApiClient somebody() {
     return anybody().signedUp(freshAddress());
+  }
+
+  /** The API for a new administrator, signed in completely. */
+  protected ApiClient administrator(Role role) {
+    return new ApiClient(anybody().base(), SignedInAdministrators.token(context, role));
   }
 
   /** A browser that nobody has used yet. */

@@ -3,7 +3,9 @@ package org.chandrahoro.server.account;
 import com.nimbusds.jose.jwk.source.ImmutableSecret;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.chandrahoro.server.account.Sessions.ApiSession;
+import org.chandrahoro.server.web.TokenAudience;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
@@ -14,7 +16,6 @@ import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
 import org.springframework.security.oauth2.jwt.JwsHeader;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
@@ -55,6 +56,7 @@ public class AccessTokens {
     var claims =
         JwtClaimsSet.builder()
             .issuer(ISSUER)
+            .audience(List.of(TokenAudience.PEOPLE))
             .subject(account.value())
             .claim(SESSION, session.id())
             .issuedAt(session.startedAt())
@@ -70,7 +72,7 @@ public class AccessTokens {
   static class Decoding {
 
     @Bean
-    JwtDecoder accessTokenDecoder(SigningKey key, Sessions sessions, Clock clock) {
+    TokenAudience peopleAudience(SigningKey key, Sessions sessions, Clock clock) {
       var decoder =
           NimbusJwtDecoder.withSecretKey(key.secret()).macAlgorithm(MacAlgorithm.HS256).build();
       var timestamps = new JwtTimestampValidator(Duration.ZERO);
@@ -78,7 +80,7 @@ public class AccessTokens {
       timestamps.setAllowEmptyExpiryClaim(false);
       OAuth2TokenValidator<Jwt> open = token -> ofOpenSession(token, sessions);
       decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(timestamps, open));
-      return decoder;
+      return new TokenAudience(TokenAudience.PEOPLE, decoder);
     }
 
     private static OAuth2TokenValidatorResult ofOpenSession(Jwt token, Sessions sessions) {

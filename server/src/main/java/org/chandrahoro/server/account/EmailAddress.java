@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param written as the person wrote it
  * @param key folded, so that one address is one account however it is written
  */
-record EmailAddress(String written, String key) {
-  static final int LONGEST = 254;
+public record EmailAddress(String written, String key) {
+  public static final int LONGEST = 254;
 
   /** The address in {@code text}, or empty where that cannot be one. */
-  static Optional<EmailAddress> find(@Nullable String text) {
+  public static Optional<EmailAddress> find(@Nullable String text) {
     if (text == null) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package org.chandrahoro.server.vault;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import org.chandrahoro.server.node.NodeHome;
 import org.chandrahoro.server.node.StartRefusedException;
@@ -8,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.IdGenerator;
 import org.springframework.vault.authentication.SimpleSessionManager;
 import org.springframework.vault.authentication.TokenAuthentication;
@@ -56,6 +58,12 @@ class VaultConfiguration {
   @Bean
   Vault vault(WrappingKey wrapping, DataKeyStore store, IdGenerator ids, Clock clock) {
     return vault(wrapping, new DataKeys(store, wrapping, ids, clock));
+  }
+
+  @Bean
+  SharedKeys sharedKeys(
+      JdbcClient database, Vault vault, SecureRandom random, IdGenerator ids, Clock clock) {
+    return new SharedKeys(database, vault, random, ids, clock);
   }
 
   /**

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.chandrahoro.server.node.Settings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +16,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -33,9 +35,11 @@ class SecurityChains {
 
   @Bean
   @Order(1)
-  SecurityFilterChain api(HttpSecurity http, JwtDecoder tokens, ProblemWriter problems)
+  SecurityFilterChain api(HttpSecurity http, List<TokenAudience> audiences, ProblemWriter problems)
       throws Exception {
     headers(http);
+    var authorities = new JwtAuthenticationConverter();
+    authorities.setJwtGrantedAuthoritiesConverter(TokenAudience::authorities);
     return http.securityMatcher(ApiPaths::isApi)
         .csrf(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
@@ -45,29 +49,33 @@ class SecurityChains {
             routes ->
                 routes
                     .requestMatchers("/auth/logout")
-                    .authenticated()
+                    .hasAuthority(TokenAudience.PEOPLE)
                     .requestMatchers("/auth/**", "/admin/auth/login-otp", "/admin/auth/verify-otp")
                     .permitAll()
+                    .requestMatchers("/admin/auth/**")
+                    .hasAnyAuthority(
+                        TokenAudience.ADMINISTRATORS,
+                        TokenAudience.firstOf(TokenAudience.ADMINISTRATORS))
+                    .requestMatchers("/admin", "/admin/**")
+                    .hasAuthority(TokenAudience.ADMINISTRATORS)
                     .requestMatchers(HttpMethod.GET, "/places", "/places/**")
                     .permitAll()
                     .requestMatchers(HttpMethod.POST, "/charts")
                     .permitAll()
                     .anyRequest()
-                    .authenticated())
+                    .hasAuthority(TokenAudience.PEOPLE))
         .oauth2ResourceServer(
             server ->
                 server
-                    .jwt(jwt -> jwt.decoder(tokens))
+                    .jwt(
+                        jwt ->
+                            jwt.decoder(TokenAudience.choosing(audiences))
+                                .jwtAuthenticationConverter(authorities))
                     .authenticationEntryPoint((_, response, _) -> askForToken(response, problems)))
         .exceptionHandling(
             e ->
                 e.authenticationEntryPoint((_, response, _) -> askForToken(response, problems))
-                    .accessDeniedHandler(
-                        (_, response, _) ->
-                            problems.write(
-                                response,
-                                new Refusal(
-                                    HttpStatus.FORBIDDEN, "FORBIDDEN", "This is not yours to do"))))
+                    .accessDeniedHandler((_, response, _) -> deny(response, problems)))
         .build();
   }
 
@@ -138,6 +146,26 @@ class SecurityChains {
             HttpStatus.UNAUTHORIZED,
             "UNAUTHORIZED",
             "Sign in: send Authorization: Bearer <token>"));
+  }
+
+  private static void deny(HttpServletResponse response, ProblemWriter problems)
+      throws java.io.IOException {
+    var who = SecurityContextHolder.getContext().getAuthentication();
+    boolean halfway =
+        who != null
+            && who.getAuthorities().stream()
+                .anyMatch(
+                    a ->
+                        TokenAudience.firstOf(TokenAudience.ADMINISTRATORS)
+                            .equals(a.getAuthority()));
+    problems.write(
+        response,
+        halfway
+            ? new Refusal(
+                HttpStatus.FORBIDDEN,
+                "SECOND_FACTOR_NEEDED",
+                "This sign-in is not complete: POST /admin/auth/totp/verify first")
+            : new Refusal(HttpStatus.FORBIDDEN, "FORBIDDEN", "This is not yours to do"));
   }
 
   static void sendToSignIn(

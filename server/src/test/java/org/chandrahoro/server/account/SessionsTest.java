@@ -2,13 +2,19 @@ package org.chandrahoro.server.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.chandrahoro.server.node.TestDatabase;
+import org.chandrahoro.server.vault.SharedKeys;
+import org.chandrahoro.server.vault.Vault;
+import org.chandrahoro.server.vault.VaultFixture;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.security.oauth2.jwt.BadJwtException;
@@ -19,10 +25,19 @@ import org.springframework.security.oauth2.jwt.JwtException;
 class SessionsTest {
   private final AccountFixture fixture;
   private final Sessions sessions;
+  @TempDir private Path home;
+  private Vault vault;
 
   SessionsTest(TestDatabase database) {
     fixture = new AccountFixture(database);
     sessions = fixture.sessions;
+  }
+
+  @BeforeEach
+  void aVaultOfItsOwn() {
+    fixture.jdbc.sql("DELETE FROM vault_data_keys").update();
+    fixture.jdbc.sql("DELETE FROM signing_keys").update();
+    vault = VaultFixture.local(home, fixture.jdbc, fixture.clock);
   }
 
   @Test
@@ -59,7 +74,8 @@ class SessionsTest {
   @Test
   void aTokenNamesItsAccountUntilItsSessionEnds() {
     AccountId id = fixture.somebody();
-    var decoder = new AccessTokens.Decoding().accessTokenDecoder(key(), sessions, fixture.clock);
+    var decoder =
+        new AccessTokens.Decoding().peopleAudience(key(), sessions, fixture.clock).decoder();
     String token = new AccessTokens(key(), sessions).issue(id).value();
     var decoded = decoder.decode(token);
     assertThat(decoded.getSubject()).isEqualTo(id.value());
@@ -70,7 +86,8 @@ class SessionsTest {
 
   @Test
   void aTokenIsOverAfterADayOfTheNodesClock() {
-    var decoder = new AccessTokens.Decoding().accessTokenDecoder(key(), sessions, fixture.clock);
+    var decoder =
+        new AccessTokens.Decoding().peopleAudience(key(), sessions, fixture.clock).decoder();
     String token = new AccessTokens(key(), sessions).issue(fixture.somebody()).value();
     fixture.clock.advance(Duration.ofHours(24).plusSeconds(1));
     org.assertj.core.api.Assertions.assertThatThrownBy(() -> decoder.decode(token))
@@ -79,7 +96,8 @@ class SessionsTest {
 
   @Test
   void aForgedTokenIsRefused() {
-    var decoder = new AccessTokens.Decoding().accessTokenDecoder(key(), sessions, fixture.clock);
+    var decoder =
+        new AccessTokens.Decoding().peopleAudience(key(), sessions, fixture.clock).decoder();
     String token = new AccessTokens(key(), sessions).issue(fixture.somebody()).value();
     String[] parts = token.split("\\.");
     char last = parts[2].charAt(10) == 'A' ? 'B' : 'A';
@@ -91,7 +109,6 @@ class SessionsTest {
 
   @Test
   void nodesThatStartTogetherAgreeOnOneKey() throws Exception {
-    fixture.jdbc.sql("DELETE FROM signing_keys").update();
     Callable<byte[]> start = () -> key().secret().getEncoded();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var keys =
@@ -126,6 +143,7 @@ class SessionsTest {
   }
 
   private SigningKey key() {
-    return new SigningKey(fixture.jdbc, new SecureRandom(), fixture.ids, fixture.clock);
+    return new SigningKey(
+        new SharedKeys(fixture.jdbc, vault, new SecureRandom(), fixture.ids, fixture.clock));
   }
 }
