@@ -18,13 +18,9 @@ public record RulingPlanets(KpLords lagna, KpLords moon, Optional<Graha> dayLord
 
   /** Those of the moment of a chart. */
   public static RulingPlanets of(KpChart.Cast chart, Ahoratras days) {
-    return of(chart, days.of(chart.moment().time(), chart.moment().place()));
-  }
-
-  /** Those of the moment of a chart, whose day and night are known. */
-  public static RulingPlanets of(KpChart.Cast chart, Ahoratra ahoratra) {
+    var moment = chart.moment();
     Optional<Graha> dayLord =
-        ahoratra instanceof Ahoratra.Reckoned day
+        days.of(moment.time(), moment.place()) instanceof Ahoratra.Reckoned day
             ? Optional.of(day.vara().lord())
             : Optional.empty();
     return new RulingPlanets(

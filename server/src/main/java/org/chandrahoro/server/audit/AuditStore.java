@@ -3,10 +3,7 @@ package org.chandrahoro.server.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.chandrahoro.server.node.UtcColumn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -96,60 +93,6 @@ class AuditStore {
         .param("most", most)
         .query((row, _) -> kept(row))
         .list();
-  }
-
-  /** Rows before {@code before} that a filter asks for, newest first. */
-  List<ChainedRow> newest(AuditFilter filter, long before, int most) {
-    var conditions = new ArrayList<String>(List.of("sequence_number < :before"));
-    var values = new HashMap<String, Object>();
-    values.put("before", before);
-    values.put("most", most);
-    narrow("actor_id = :actor", "actor", filter.actor(), conditions, values);
-    narrow("action = :action", "action", filter.action(), conditions, values);
-    narrow("target_user_id = :target", "target", filter.target(), conditions, values);
-    narrow("resource_type = :type", "type", filter.resourceType(), conditions, values);
-    narrow("resource_id = :resource", "resource", filter.resourceId(), conditions, values);
-    narrow("at >= :from", "from", UtcColumn.ofNullable(filter.from()), conditions, values);
-    narrow("at < :until", "until", UtcColumn.ofNullable(filter.until()), conditions, values);
-    return database
-        .sql(
-            "SELECT * FROM audit_logs WHERE "
-                + String.join(" AND ", conditions)
-                + " ORDER BY sequence_number DESC LIMIT :most")
-        .params(values)
-        .query((row, _) -> kept(row).row())
-        .list();
-  }
-
-  private static void narrow(
-      String condition,
-      String name,
-      @Nullable Object value,
-      List<String> conditions,
-      Map<String, Object> values) {
-    if (value != null) {
-      conditions.add(condition);
-      values.put(name, value);
-    }
-  }
-
-  /** Whether an actor has done the same to the same thing since then. */
-  boolean hasSince(String actor, String action, String resource, Instant since) {
-    return database
-        .sql(
-            """
-            SELECT 1 FROM audit_logs
-            WHERE at >= :since AND actor_id = :actor AND action = :action
-              AND resource_id = :resource
-            LIMIT 1
-            """)
-        .param("since", UtcColumn.of(since))
-        .param("actor", actor)
-        .param("action", action)
-        .param("resource", resource)
-        .query(Integer.class)
-        .optional()
-        .isPresent();
   }
 
   List<SignedHead> checkpoints(long after, int most) {

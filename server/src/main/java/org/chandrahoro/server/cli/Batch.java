@@ -4,20 +4,19 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
 
 /**
  * Lines in, lines out, in order, on all cores; however long the input, only a few blocks of it are
- * held at a time. Blocks are small and used again: a collection of garbage stops every core, and
- * takes as long as there are answers waiting.
+ * held at a time.
  */
 final class Batch {
-  private static final int BLOCK = 32;
+  private static final int BLOCK = 256;
   private static final long PROGRESS_EVERY = 10_000;
 
   private final Streams streams;
@@ -29,27 +28,25 @@ final class Batch {
     this.showProgress = Boolean.getBoolean("chandrahoro.progress");
   }
 
-  /** Answers every line; a bad one is answered too. */
-  void run(JsonLines.Answer answer) {
+  /** Answers every line; the answer must not throw for bad input. */
+  void run(UnaryOperator<String> answer) {
     int cores = Runtime.getRuntime().availableProcessors();
-    var waiting = new ArrayDeque<Future<Block>>();
-    var spare = new ArrayDeque<Block>();
+    var waiting = new ArrayDeque<Future<String>>();
     long done = 0;
     try (ExecutorService workers = Executors.newFixedThreadPool(cores)) {
       try {
         BufferedReader in = streams.in();
-        for (List<String> lines = block(in); !lines.isEmpty(); lines = block(in)) {
-          var asked = lines;
-          var out = spare.isEmpty() ? new Block() : spare.pop();
-          waiting.add(workers.submit(() -> answers(asked, out, answer)));
+        for (List<String> block = block(in); !block.isEmpty(); block = block(in)) {
+          var lines = block;
+          waiting.add(workers.submit(() -> answers(lines, answer)));
           if (waiting.size() > 4 * cores) {
-            write(waiting, spare);
+            streams.write(waiting.remove().get());
           }
-          done += lines.size();
+          done += block.size();
           progress(done);
         }
         while (!waiting.isEmpty()) {
-          write(waiting, spare);
+          streams.write(waiting.remove().get());
         }
       } catch (IOException unreadable) {
         throw new Refused("standard input cannot be read: " + unreadable.getMessage());
@@ -62,14 +59,6 @@ final class Batch {
         waiting.forEach(future -> future.cancel(true));
       }
     }
-  }
-
-  private void write(Deque<Future<Block>> waiting, Deque<Block> spare)
-      throws ExecutionException, InterruptedException {
-    Block answered = waiting.remove().get();
-    streams.write(answered);
-    answered.reset();
-    spare.push(answered);
   }
 
   private static List<String> block(BufferedReader in) throws IOException {
@@ -86,11 +75,12 @@ final class Batch {
     return lines;
   }
 
-  private static Block answers(List<String> lines, Block out, JsonLines.Answer answer) {
+  private static String answers(List<String> lines, UnaryOperator<String> answer) {
+    var out = new StringBuilder();
     for (String line : lines) {
-      JsonLines.answer(line, out, answer);
+      out.append(answer.apply(line)).append('\n');
     }
-    return out;
+    return out.toString();
   }
 
   private void progress(long done) {

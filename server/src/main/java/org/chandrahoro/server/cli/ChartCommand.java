@@ -82,9 +82,12 @@ final class ChartCommand implements Runnable, Streams.User {
     if (batch) {
       new Batch(to)
           .run(
-              (json, line) ->
-                  new ChartFigures(json, request)
-                      .writeMembers(calculator.chartOf(BirthLines.read(line))));
+              line ->
+                  JsonLines.answered(
+                      line,
+                      (json, fields) ->
+                          new ChartFigures(json, request)
+                              .writeMembers(calculator.chartOf(BirthLines.read(fields)))));
       return;
     }
     if (date == null || time == null) {

@@ -15,41 +15,33 @@ final class JsonLines {
 
   private JsonLines() {}
 
-  /**
-   * Adds the answer to a line, or what was wrong with it, under the line's id as it was given; with
-   * the end of the line.
-   */
-  static void answer(String line, Block out, Answer answer) {
-    int begun = out.size();
+  /** The answer to a line, or what was wrong with it, under the line's id as it was given. */
+  static String answered(String line, Answer answer) {
     JsonNode id = NullNode.getInstance();
     try {
       JsonNode node = MAPPER.readTree(line);
       if (node == null || !node.isObject()) {
-        throw new Refused("the line is not a JSON object");
+        return error(id, "the line is not a JSON object");
       }
       JsonNode given = node.get("id");
       if (given == null || !(given.isString() || given.isNumber())) {
-        throw new Refused("'id' is missing; accepted is a text or a number");
+        return error(id, "'id' is missing; accepted is a text or a number");
       }
       id = given;
-      object(given, out, json -> answer.write(json, new Line(node)));
+      return object(given, json -> answer.write(json, new Line(node)));
     } catch (JacksonException malformed) {
-      out.backTo(begun);
-      error(id, out, "the line is not JSON: " + malformed.getOriginalMessage());
+      return error(id, "the line is not JSON: " + malformed.getOriginalMessage());
     } catch (Refused | IllegalArgumentException refused) {
-      out.backTo(begun);
-      error(id, out, String.valueOf(refused.getMessage()));
+      return error(id, String.valueOf(refused.getMessage()));
     }
-    out.write('\n');
   }
 
-  private static void error(JsonNode id, Block out, String message) {
-    object(id, out, json -> json.writeStringProperty("error", message));
+  private static String error(JsonNode id, String message) {
+    return object(id, json -> json.writeStringProperty("error", message));
   }
 
-  private static void object(JsonNode id, Block out, Consumer<JsonGenerator> members) {
-    JsonText.write(
-        out,
+  private static String object(JsonNode id, Consumer<JsonGenerator> members) {
+    return JsonText.of(
         json -> {
           json.writeStartObject();
           json.writeName("id");

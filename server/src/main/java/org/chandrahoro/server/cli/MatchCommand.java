@@ -50,7 +50,12 @@ final class MatchCommand implements Runnable, Streams.User {
             Ephemeris.standard(), DeltaT.standard(), conventions.with(SunriseDefinition.HINDU));
     if (batch) {
       new Batch(to)
-          .run((json, line) -> new MatchFigures(json).writeMembers(read(line, calculator, chosen)));
+          .run(
+              line ->
+                  JsonLines.answered(
+                      line,
+                      (json, fields) ->
+                          new MatchFigures(json).writeMembers(read(fields, calculator, chosen))));
       return;
     }
     var match = one(calculator, chosen);

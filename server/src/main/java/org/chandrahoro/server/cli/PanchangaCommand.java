@@ -63,7 +63,12 @@ final class PanchangaCommand implements Runnable, Streams.User {
     Streams to = Streams.given(streams);
     if (batch) {
       new Batch(to)
-          .run((json, line) -> new PanchangaFigures(json).writeMembers(read(line, calculator)));
+          .run(
+              line ->
+                  JsonLines.answered(
+                      line,
+                      (json, fields) ->
+                          new PanchangaFigures(json).writeMembers(read(fields, calculator))));
       return;
     }
     if (date == null && month == null) {

@@ -7,10 +7,13 @@ import org.chandrahoro.ephemeris.time.DeltaT;
 import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.Rasi;
 import org.chandrahoro.jyotish.SiderealLongitude;
+import org.chandrahoro.jyotish.SunriseDefinition;
+import org.chandrahoro.jyotish.chart.RecordedChart;
 import org.chandrahoro.jyotish.kp.KpChart;
 import org.chandrahoro.jyotish.kp.KpLords;
 import org.chandrahoro.jyotish.kp.RulingPlanets;
 import org.chandrahoro.jyotish.kp.Significators;
+import org.chandrahoro.jyotish.panchanga.Ahoratras;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -18,12 +21,13 @@ import tools.jackson.core.JsonGenerator;
  * cusps one line says so.
  */
 record KpFigures(JsonGenerator json) {
-  void write(BirthDay birth) {
-    var chart = birth.chart();
+  private static final Ahoratras DAYS = Ahoratras.standard(SunriseDefinition.HINDU);
+
+  void write(RecordedChart chart) {
     json.writeObjectPropertyStart("kp");
     switch (KpChart.of(
         chart.moment(), Ephemeris.standard(), DeltaT.standard(), chart.conventions())) {
-      case KpChart.Cast cast -> write(cast, birth);
+      case KpChart.Cast cast -> write(cast);
       case KpChart.WithoutCusps(var latitude) ->
           json.writeStringProperty(
               "absent",
@@ -32,7 +36,7 @@ record KpFigures(JsonGenerator json) {
     json.writeEndObject();
   }
 
-  private void write(KpChart.Cast cast, BirthDay birth) {
+  private void write(KpChart.Cast cast) {
     json.writeStringProperty("ayanamsa", "kp");
     json.writeName("ayanamsa_deg");
     json.writeNumber(Outside.fixed(cast.places().ayanamsaDegrees(), 6));
@@ -62,7 +66,7 @@ record KpFigures(JsonGenerator json) {
       json.writeEndObject();
     }
     json.writeEndArray();
-    grahas("ruling_planets", RulingPlanets.of(cast, birth.ahoratra()).inOrder());
+    grahas("ruling_planets", RulingPlanets.of(cast, DAYS).inOrder());
   }
 
   private void point(SiderealLongitude longitude) {

@@ -2,14 +2,20 @@ package org.chandrahoro.server.figures;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.chandrahoro.ephemeris.Ephemeris;
+import org.chandrahoro.ephemeris.time.DeltaT;
 import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.Nakshatra;
 import org.chandrahoro.jyotish.Rasi;
 import org.chandrahoro.jyotish.SiderealLongitude;
+import org.chandrahoro.jyotish.SunriseDefinition;
 import org.chandrahoro.jyotish.avastha.AvasthaFound;
 import org.chandrahoro.jyotish.avastha.GrahaAvasthas;
+import org.chandrahoro.jyotish.chart.RecordedChart;
+import org.chandrahoro.jyotish.chart.SiderealSky;
 import org.chandrahoro.jyotish.jaimini.Argala;
 import org.chandrahoro.jyotish.jaimini.Karakamsa;
+import org.chandrahoro.jyotish.panchanga.Ahoratras;
 import org.chandrahoro.jyotish.point.SunUpagraha;
 import org.chandrahoro.jyotish.point.SunriseLagnas;
 import org.chandrahoro.jyotish.point.TimedUpagrahas;
@@ -25,13 +31,16 @@ import tools.jackson.core.JsonGenerator;
  * and {@code without_sunrise} says where he stayed.
  */
 record PointFigures(JsonGenerator json) {
+  /** The sunrise that charts count from. */
+  private static final Ahoratras DAYS = Ahoratras.standard(SunriseDefinition.HINDU);
+
   private static final AvasthaSpeech AVASTHAS = AvasthaSpeech.in(Language.ENGLISH);
   private static final JaiminiSpeech JAIMINI = JaiminiSpeech.in(Language.ENGLISH);
 
-  void write(BirthDay birth) {
-    var chart = birth.chart();
-    upagrahas(birth);
-    avasthas(birth);
+  void write(RecordedChart chart) {
+    var sky = new SiderealSky(Ephemeris.standard(), DeltaT.standard(), chart.conventions());
+    upagrahas(chart, sky);
+    avasthas(chart, sky);
     json.writeNumberProperty("karakamsa_sign", Karakamsa.of(chart).rasi().ordinal());
     json.writeArrayPropertyStart("argalas_on_lagna");
     for (Argala argala : Argala.on(chart, chart.lagnaRasi())) {
@@ -46,13 +55,12 @@ record PointFigures(JsonGenerator json) {
     json.writeEndArray();
   }
 
-  private void upagrahas(BirthDay birth) {
-    var chart = birth.chart();
+  private void upagrahas(RecordedChart chart, SiderealSky sky) {
     json.writeObjectPropertyStart("upagrahas");
     for (SunUpagraha upagraha : SunUpagraha.values()) {
       point(upagraha, upagraha.from(chart.longitude(Graha.SUN)));
     }
-    switch (TimedUpagrahas.of(chart, birth.sky(), birth.ahoratra(), UpagrahaMoments.DEFAULT)) {
+    switch (TimedUpagrahas.of(chart, sky, DAYS, UpagrahaMoments.DEFAULT)) {
       case TimedUpagrahas.Risen risen ->
           risen.risings().forEach((upagraha, rising) -> point(upagraha, rising.longitude()));
       case TimedUpagrahas.WithoutDay(var sun) ->
@@ -71,13 +79,13 @@ record PointFigures(JsonGenerator json) {
     json.writeEndObject();
   }
 
-  private void avasthas(BirthDay birth) {
+  private void avasthas(RecordedChart chart, SiderealSky sky) {
     var minutes =
-        birth.lagnas() instanceof SunriseLagnas.Running running
+        SunriseLagnas.of(chart, sky, DAYS) instanceof SunriseLagnas.Running running
             ? OptionalDouble.of(running.minutes())
             : OptionalDouble.empty();
     json.writeObjectPropertyStart("avasthas");
-    for (GrahaAvasthas states : GrahaAvasthas.of(birth.chart(), minutes)) {
+    for (GrahaAvasthas states : GrahaAvasthas.of(chart, minutes)) {
       json.writeObjectPropertyStart(Outside.graha(states.graha()));
       one("baladi", states.baladi());
       one("jagradadi", states.jagradadi());

@@ -1,0 +1,4 @@
+package org.chandrahoro.server.chat;
+
+/** Which conversation. */
+public record ConversationId(String value) {}
