@@ -1,6 +1,8 @@
 package org.chandrahoro.server.entitlement;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What happens to the call that meets a limit of tokens. */
 public enum CapMode {
@@ -11,5 +13,9 @@ public enum CapMode {
 
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<CapMode> find(String word) {
+    return Arrays.stream(values()).filter(mode -> mode.word().equals(word)).findFirst();
   }
 }

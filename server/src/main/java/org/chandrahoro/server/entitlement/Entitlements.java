@@ -2,21 +2,22 @@ package org.chandrahoro.server.entitlement;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import org.chandrahoro.server.account.AccountId;
 import org.chandrahoro.server.account.Accounts;
 import org.chandrahoro.server.account.Person;
 import org.springframework.stereotype.Service;
 
-/** What each person may do, by their plan. */
+/** What each person may do: by an entitlement of their own, else by their plan. */
 @Service
 public class Entitlements {
   private final Accounts accounts;
+  private final LayerStore layers;
   private final QuotaStore store;
   private final Clock clock;
 
-  Entitlements(Accounts accounts, QuotaStore store, Clock clock) {
+  Entitlements(Accounts accounts, LayerStore layers, QuotaStore store, Clock clock) {
     this.accounts = accounts;
+    this.layers = layers;
     this.store = store;
     this.clock = clock;
   }
@@ -24,14 +25,7 @@ public class Entitlements {
   /** What the person may do now. */
   public Entitlement of(AccountId account) {
     Person person = accounts.person(account);
-    return new Entitlement(
-        true,
-        Plan.FREE.limits(),
-        person.zone(),
-        person.createdAt(),
-        Optional.empty(),
-        CapMode.SOFT,
-        Plan.FREE);
+    return layers.layers(account, clock.instant()).entitlement(person);
   }
 
   /** What the person has used of it today. */

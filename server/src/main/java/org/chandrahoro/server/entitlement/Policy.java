@@ -1,12 +1,9 @@
 package org.chandrahoro.server.entitlement;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.chandrahoro.server.account.AccountId;
 import org.chandrahoro.server.llm.ModelCatalog;
 import org.chandrahoro.server.llm.ModelId;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /**
@@ -18,28 +15,10 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Policy {
-  private static final ModelCatalog NOTHING_KNOWN =
-      new ModelCatalog() {
-        @Override
-        public List<ModelId> all() {
-          return List.of();
-        }
-
-        @Override
-        public Optional<ModelId> find(String name) {
-          return Optional.empty();
-        }
-
-        @Override
-        public Set<String> classesOf(ModelId model) {
-          return Set.of();
-        }
-      };
-
   private final Entitlements entitlements;
-  private final ObjectProvider<ModelCatalog> catalog;
+  private final ModelCatalog catalog;
 
-  Policy(Entitlements entitlements, ObjectProvider<ModelCatalog> catalog) {
+  Policy(Entitlements entitlements, ModelCatalog catalog) {
     this.entitlements = entitlements;
     this.catalog = catalog;
   }
@@ -63,8 +42,7 @@ public class Policy {
     if (!limits.allows(endpoint)) {
       return new Decision.Refused(new Reservation.EndpointNotAllowed(endpoint));
     }
-    if (wantedModel.isPresent()
-        && !limits.allows(wantedModel.get(), catalog.getIfAvailable(() -> NOTHING_KNOWN))) {
+    if (wantedModel.isPresent() && !limits.allows(wantedModel.get(), catalog)) {
       return new Decision.Refused(new Reservation.ModelNotAllowed(wantedModel.get()));
     }
     return new Decision.Allowed(entitlement);

@@ -9,7 +9,8 @@ public final class QuotaFixture {
 
   public QuotaFixture(AccountFixture accounts) {
     var store = new QuotaStore(accounts.jdbc);
-    entitlements = new Entitlements(accounts.accounts, store, accounts.clock);
+    entitlements =
+        new Entitlements(accounts.accounts, new LayerStore(accounts.jdbc), store, accounts.clock);
     quota = new Quota(entitlements, store, accounts.ids, accounts.clock, accounts.transactions);
   }
 }

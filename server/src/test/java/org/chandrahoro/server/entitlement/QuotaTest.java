@@ -31,7 +31,8 @@ class QuotaTest {
   QuotaTest(TestDatabase database) {
     fixture = new AccountFixture(database);
     store = new QuotaStore(fixture.jdbc);
-    entitlements = new Entitlements(fixture.accounts, store, fixture.clock);
+    entitlements =
+        new Entitlements(fixture.accounts, new LayerStore(fixture.jdbc), store, fixture.clock);
     quota = new Quota(entitlements, store, fixture.ids, fixture.clock, fixture.transactions);
     asha = fixture.somebody();
   }

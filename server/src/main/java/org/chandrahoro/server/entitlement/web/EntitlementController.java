@@ -26,7 +26,7 @@ class EntitlementController {
       Instant startsAt,
       @Nullable Instant endsAt,
       String capMode,
-      Map<String, String> metadata,
+      Map<String, @Nullable Object> metadata,
       Usage usageToday,
       Instant resetsAt) {}
 
@@ -47,7 +47,7 @@ class EntitlementController {
         entitlement.startsAt(),
         entitlement.endsAt().orElse(null),
         entitlement.capMode().word(),
-        Map.of("plan", entitlement.plan().word(), "notes", ""),
+        entitlement.metadata(),
         new Usage(
             usage.requestsUsed(),
             usage.tokensUsed(),
