@@ -1,130 +1,83 @@
 package org.chandrahoro.server.entitlement;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.Optional;
 import org.chandrahoro.server.account.AccountId;
+import org.chandrahoro.server.llm.Meter;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.IdGenerator;
 
-/** The day's quota: reserve before a call, settle after it. */
+/**
+ * The day's quota. A request is opened before anything is asked of a model and finished after it;
+ * in between each attempt is admitted and settled. What a node that dies leaves open is given back
+ * and settled by another within a minute.
+ */
 @Service
 public class Quota {
-  /** Longer than any call; a node that dies leaves its holds to the sweep after this. */
-  static final Duration HOLD_LIFETIME = Duration.ofSeconds(45);
-
-  private final Entitlements entitlements;
-  private final QuotaStore store;
-  private final IdGenerator ids;
-  private final Clock clock;
-  private final TransactionTemplate transactions;
+  private final Policy policy;
+  private final Ledger ledger;
+  private final Admissions admissions;
+  private final Settlements settlements;
+  private final OpenCalls inFlight;
 
   Quota(
-      Entitlements entitlements,
-      QuotaStore store,
-      IdGenerator ids,
-      Clock clock,
-      TransactionTemplate transactions) {
-    this.entitlements = entitlements;
-    this.store = store;
-    this.ids = ids;
-    this.clock = clock;
-    this.transactions = transactions;
+      Policy policy,
+      Ledger ledger,
+      Admissions admissions,
+      Settlements settlements,
+      OpenCalls inFlight) {
+    this.policy = policy;
+    this.ledger = ledger;
+    this.admissions = admissions;
+    this.settlements = settlements;
+    this.inFlight = inFlight;
   }
 
   /**
-   * Asks for room for one call.
-   *
-   * @param requests how many requests the call counts; usually 1, and 0 for a later part of one
-   * @param tokens the most that it may use; 0 for the composer
+   * Asks whether a request may be made now: policy, the rate of the minute, the day's requests, in
+   * this order. One request is held when it may.
    */
-  public Reservation reserve(AccountId account, Endpoint endpoint, int requests, long tokens) {
-    return in(() -> held(account, endpoint, requests, tokens));
+  public Opening open(AccountId account, Endpoint endpoint) {
+    return switch (policy.decide(account, endpoint, Optional.empty())) {
+      case Decision.Refused(Reservation.Refused why) -> new Opening.Refused(why);
+      case Decision.Allowed(Entitlement entitlement) ->
+          switch (ledger.hold(account, endpoint, entitlement)) {
+            case Ledger.Booked.Not(Reservation.Refused why) -> new Opening.Refused(why);
+            case Ledger.Booked.Held(RequestStore.Request request, var at) -> {
+              var call = new MeteredCall(this, request, endpoint, entitlement, at);
+              inFlight.add(call);
+              yield new Opening.Opened(call);
+            }
+          };
+    };
   }
 
-  private Reservation held(AccountId account, Endpoint endpoint, int requests, long tokens) {
-    Entitlement entitlement = entitlements.of(account);
-    if (!entitlement.enabled()) {
-      return new Reservation.Disabled();
-    }
-    Limits limits = entitlement.limits();
-    if (!limits.allows(endpoint)) {
-      return new Reservation.EndpointNotAllowed(endpoint);
-    }
-    QuotaWindow window = entitlements.window(account, entitlement);
-    Instant now = clock.instant();
-    if (store.find(account, window).isEmpty()) {
-      store.open(account, window, now);
-    }
-    boolean held =
-        store.hold(
-            account,
-            window,
-            requests,
-            tokens,
-            room(limits.requestsPerDay(), requests),
-            roomForTokens(entitlement, tokens),
-            now);
-    if (!held) {
-      return new Reservation.Spent(limits, entitlements.usage(account, entitlement));
-    }
-    var hold = new QuotaHold(ids.generateId().toString(), account, window, requests, tokens);
-    store.addHold(hold, holdTime().plus(HOLD_LIFETIME));
-    return new Reservation.Granted(hold);
+  Admissions.Booked admit(
+      RequestStore.Request request,
+      Endpoint endpoint,
+      Entitlement entitlement,
+      Meter.Attempt attempt) {
+    return admissions.admit(request, endpoint, entitlement, attempt);
   }
 
-  /** Counts what a call really used. Usage is counted even where its hold had expired. */
-  public UsageToday settle(QuotaHold hold, int requests, long tokens) {
-    return in(
-        () -> {
-          Instant now = clock.instant();
-          if (store.removeHold(hold)) {
-            store.release(hold, now);
-          }
-          store.use(hold, requests, tokens, now);
-          return entitlements.usage(hold.account());
-        });
+  Settlements settlements() {
+    return settlements;
   }
 
-  /** Gives the room of a call back that did not take place; false where that was done before. */
-  public boolean release(QuotaHold hold) {
-    return in(
-        () -> {
-          boolean held = store.removeHold(hold);
-          if (held) {
-            store.release(hold, clock.instant());
-          }
-          return held;
-        });
+  OpenCalls inFlight() {
+    return inFlight;
   }
 
-  /** Gives back what dead nodes held. */
-  void releaseExpired() {
-    store.expired(holdTime()).forEach(this::release);
+  void end(MeteredCall call, boolean counted) {
+    inFlight.remove(call);
+    ledger.end(call.request(), counted);
   }
 
-  private <T> T in(Supplier<T> work) {
-    return Objects.requireNonNull(transactions.execute(_ -> work.get()));
+  UsageToday usage(AccountId account) {
+    return ledger.usage(account);
   }
 
-  /** Holds expire by the machine's own time even where the node is told it is another day. */
-  private static Instant holdTime() {
-    return Clock.systemUTC().instant();
-  }
-
-  private static long room(@org.jspecify.annotations.Nullable Integer limit, int asked) {
-    return limit == null ? Long.MAX_VALUE : limit - (long) asked;
-  }
-
-  private static long roomForTokens(Entitlement entitlement, long asked) {
-    Long limit = entitlement.limits().tokensPerDay();
-    if (limit == null || asked == 0) {
-      return Long.MAX_VALUE;
-    }
-    // A soft cap lets the last call run over; it only has to begin below the limit.
-    return entitlement.capMode() == CapMode.HARD ? limit - asked : limit - 1;
+  /** Gives back and settles what dead nodes left open. */
+  void sweep() {
+    settlements.sweep();
+    ledger.sweep();
   }
 }

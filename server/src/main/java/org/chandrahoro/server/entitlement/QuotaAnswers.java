@@ -25,14 +25,6 @@ public final class QuotaAnswers {
     return headers;
   }
 
-  /** The hold, or the problem that the API answers. */
-  public static QuotaHold orRefuse(Reservation reservation) {
-    return switch (reservation) {
-      case Reservation.Granted(QuotaHold hold) -> hold;
-      case Reservation.Refused refused -> throw refusal(refused);
-    };
-  }
-
   /** The problem that the API answers instead of what was asked. */
   public static Refusal refusal(Reservation.Refused refused) {
     return switch (refused) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.chandrahoro.server.account.AccountId;
@@ -11,37 +12,116 @@ import org.chandrahoro.server.node.UtcColumn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The tables quota_counters and quota_holds. */
+/** The table quota_counters: what each person has used and holds in each window. */
 @Component
 class QuotaStore {
+  /** The cap of a window in which tokens may run over. */
+  static final long NO_CAP = Long.MAX_VALUE;
+
   private final JdbcClient database;
 
   QuotaStore(JdbcClient database) {
     this.database = database;
   }
 
-  /** What stands on a counter. */
-  record Counter(QuotaWindow window, int requestsUsed, long tokensUsed) {}
+  /**
+   * What stands on a counter.
+   *
+   * @param tokensDebt what an earlier window spent beyond its hard cap
+   * @param highestCap the highest cap of tokens under which anything was admitted; 0 for none yet
+   */
+  record Counter(
+      QuotaWindow window,
+      int requestsUsed,
+      int requestsHeld,
+      long tokensUsed,
+      long tokensHeld,
+      long tokensDebt,
+      long highestCap) {
+    Counter(QuotaWindow window, int requestsUsed, long tokensUsed) {
+      this(window, requestsUsed, 0, tokensUsed, 0, 0, 0);
+    }
+
+    /** What the next window has to make up for. */
+    long owed() {
+      return Math.max(0, tokensUsed + tokensDebt - highestCap);
+    }
+
+    private boolean isInUse() {
+      return requestsUsed + requestsHeld + tokensUsed + tokensHeld > 0;
+    }
+  }
+
+  /** A person's newest counters, the newest first. */
+  record Standing(List<Counter> counters) {
+    /** The one that is not over at {@code now} and in which something is used or held. */
+    Optional<Counter> running(Instant now) {
+      return counters.stream()
+          .filter(counter -> counter.isInUse() && counter.window().endsAt().isAfter(now))
+          .findFirst();
+    }
+
+    /** The counter of a window with the debt that it has now; all zero where there is none yet. */
+    Counter of(QuotaWindow window) {
+      long debt =
+          counters.stream()
+              .filter(counter -> counter.window().endsAt().isBefore(window.endsAt()))
+              .findFirst()
+              .map(Counter::owed)
+              .orElse(0L);
+      return counters.stream()
+          .filter(counter -> counter.window().endsAt().equals(window.endsAt()))
+          .findFirst()
+          .map(
+              found ->
+                  new Counter(
+                      found.window(),
+                      found.requestsUsed(),
+                      found.requestsHeld(),
+                      found.tokensUsed(),
+                      found.tokensHeld(),
+                      debt,
+                      found.highestCap()))
+          .orElseGet(() -> new Counter(window, 0, 0, 0, 0, debt, 0));
+    }
+  }
+
+  /** The counters that matter for what may be done now. Locks nothing. */
+  Standing standing(AccountId account) {
+    return new Standing(
+        database
+            .sql(
+                """
+                SELECT * FROM quota_counters
+                WHERE user_id = :account
+                  AND (requests_used + requests_held + tokens_used + tokens_held > 0
+                    OR highest_tokens_cap > 0)
+                ORDER BY window_ends_at DESC LIMIT 4
+                """)
+            .param("account", account.value())
+            .query((row, _) -> counter(row))
+            .list());
+  }
 
   /** The window in which something is already used or held and which is not over at {@code now}. */
   Optional<Counter> running(AccountId account, Instant now) {
+    return standing(account).running(now);
+  }
+
+  /** What stands on the counter of a window; empty where it is all zero. */
+  Optional<Counter> find(AccountId account, QuotaWindow window) {
+    var found = standing(account).of(window);
+    return found.isInUse() || found.tokensDebt() > 0 ? Optional.of(found) : Optional.empty();
+  }
+
+  /** The same, and nobody else changes it before this transaction ends. */
+  Optional<Counter> lock(AccountId account, QuotaWindow window) {
     return database
         .sql(
             """
-            SELECT * FROM quota_counters
-            WHERE user_id = :account AND window_ends_at > :now
-              AND requests_used + requests_held + tokens_used + tokens_held > 0
-            ORDER BY window_ends_at DESC LIMIT 1
+            SELECT * FROM quota_counters WHERE user_id = :account AND window_ends_at = :end
+            FOR UPDATE
             """)
-        .param("account", account.value())
-        .param("now", UtcColumn.of(now))
-        .query((row, _) -> counter(row))
-        .optional();
-  }
-
-  Optional<Counter> find(AccountId account, QuotaWindow window) {
-    return database
-        .sql("SELECT * FROM quota_counters WHERE user_id = :account AND window_ends_at = :end")
         .param("account", account.value())
         .param("end", UtcColumn.of(window.endsAt()))
         .query((row, _) -> counter(row))
@@ -53,7 +133,7 @@ class QuotaStore {
    * IGNORE: that would take a shared lock, which two callers cannot both turn into the exclusive
    * one that they need next.
    */
-  void open(AccountId account, QuotaWindow window, Instant now) {
+  void make(AccountId account, QuotaWindow window, Instant now) {
     database
         .sql(
             """
@@ -69,112 +149,119 @@ class QuotaStore {
   }
 
   /**
-   * Holds room, or changes nothing. The condition and the change are one statement: however many
-   * nodes ask at once, no more is held than there is.
+   * Holds one request, or changes nothing. The condition and the change are one statement: however
+   * many nodes ask at once, no more is held than there is.
    *
-   * @param mostRequests how many may be used and held before this
-   * @param mostTokens likewise
+   * @param most how many may be used and held after it
    */
-  boolean hold(
+  boolean holdRequest(
+      AccountId account, QuotaWindow window, long most, long tokensDebt, Instant now) {
+    return database
+            .sql(
+                """
+                UPDATE quota_counters
+                SET requests_held = requests_held + 1, tokens_debt = :debt, updated_at = :now
+                WHERE user_id = :account AND window_ends_at = :end
+                  AND requests_used + requests_held < :most
+                """)
+            .param("debt", tokensDebt)
+            .param("now", UtcColumn.of(now))
+            .param("account", account.value())
+            .param("end", UtcColumn.of(window.endsAt()))
+            .param("most", most)
+            .update()
+        == 1;
+  }
+
+  /**
+   * Holds tokens, or changes nothing; likewise one statement.
+   *
+   * @param most how many may be used, held and owed before it
+   * @param cap what no call may run past; {@link #NO_CAP} where the last one may
+   */
+  boolean holdTokens(
       AccountId account,
       QuotaWindow window,
-      int requests,
       long tokens,
-      long mostRequests,
-      long mostTokens,
+      long most,
+      long cap,
+      long tokensDebt,
       Instant now) {
     return database
             .sql(
                 """
                 UPDATE quota_counters
-                SET requests_held = requests_held + :requests, tokens_held = tokens_held + :tokens,
-                    updated_at = :now
+                SET tokens_held = tokens_held + :tokens, tokens_debt = :debt,
+                    highest_tokens_cap = GREATEST(highest_tokens_cap, :cap), updated_at = :now
                 WHERE user_id = :account AND window_ends_at = :end
-                  AND requests_used + requests_held <= :mostRequests
-                  AND tokens_used + tokens_held <= :mostTokens
+                  AND tokens_used + tokens_held + :debt <= :most
                 """)
-            .param("requests", requests)
             .param("tokens", tokens)
+            .param("debt", tokensDebt)
+            .param("cap", cap)
             .param("now", UtcColumn.of(now))
             .param("account", account.value())
             .param("end", UtcColumn.of(window.endsAt()))
-            .param("mostRequests", mostRequests)
-            .param("mostTokens", mostTokens)
+            .param("most", most)
             .update()
         == 1;
   }
 
-  void addHold(QuotaHold hold, Instant expiresAt) {
-    database
-        .sql(
-            """
-            INSERT INTO quota_holds
-              (id, user_id, local_date, window_ends_at, requests, tokens, expires_at)
-            VALUES (:id, :account, :date, :window, :requests, :tokens, :end)
-            """)
-        .param("id", hold.id())
-        .param("account", hold.account().value())
-        .param("date", hold.window().localDate())
-        .param("window", UtcColumn.of(hold.window().endsAt()))
-        .param("requests", hold.requests())
-        .param("tokens", hold.tokens())
-        .param("end", UtcColumn.of(expiresAt))
-        .update();
-  }
-
-  /** False where the hold was given back or settled before. */
-  boolean removeHold(QuotaHold hold) {
-    return database.sql("DELETE FROM quota_holds WHERE id = :id").param("id", hold.id()).update()
-        == 1;
-  }
-
-  void release(QuotaHold hold, Instant now) {
+  /** Turns what was held into what is used; a negative use takes an estimate back. */
+  void change(
+      AccountId account,
+      QuotaWindow window,
+      int requestsHeld,
+      int requestsUsed,
+      long tokensHeld,
+      long tokensUsed,
+      Instant now) {
     database
         .sql(
             """
             UPDATE quota_counters
-            SET requests_held = requests_held - :requests, tokens_held = tokens_held - :tokens,
+            SET requests_held = requests_held + :requestsHeld,
+                requests_used = requests_used + :requestsUsed,
+                tokens_held = tokens_held + :tokensHeld,
+                tokens_used = tokens_used + :tokensUsed,
                 updated_at = :now
             WHERE user_id = :account AND window_ends_at = :end
             """)
-        .param("requests", hold.requests())
-        .param("tokens", hold.tokens())
+        .param("requestsHeld", requestsHeld)
+        .param("requestsUsed", requestsUsed)
+        .param("tokensHeld", tokensHeld)
+        .param("tokensUsed", tokensUsed)
         .param("now", UtcColumn.of(now))
-        .param("account", hold.account().value())
-        .param("end", UtcColumn.of(hold.window().endsAt()))
+        .param("account", account.value())
+        .param("end", UtcColumn.of(window.endsAt()))
         .update();
   }
 
-  void use(QuotaHold hold, int requests, long tokens, Instant now) {
-    database
-        .sql(
-            """
-            UPDATE quota_counters
-            SET requests_used = requests_used + :requests, tokens_used = tokens_used + :tokens,
-                updated_at = :now
-            WHERE user_id = :account AND window_ends_at = :end
-            """)
-        .param("requests", requests)
-        .param("tokens", tokens)
-        .param("now", UtcColumn.of(now))
-        .param("account", hold.account().value())
-        .param("end", UtcColumn.of(hold.window().endsAt()))
-        .update();
-  }
-
-  List<QuotaHold> expired(Instant now) {
-    return database
-        .sql("SELECT * FROM quota_holds WHERE expires_at <= :now ORDER BY expires_at LIMIT 1000")
-        .param("now", UtcColumn.of(now))
-        .query(
-            (row, _) ->
-                new QuotaHold(
-                    row.getString("id"),
-                    new AccountId(row.getString("user_id")),
-                    window(row),
-                    row.getInt("requests"),
-                    row.getLong("tokens")))
-        .list();
+  /** Corrects the debt of the window after one that is over and has changed. */
+  void carry(AccountId account, QuotaWindow over) {
+    var next =
+        database
+            .sql(
+                """
+                SELECT MIN(window_ends_at) FROM quota_counters
+                WHERE user_id = :account AND window_ends_at > :end
+                """)
+            .param("account", account.value())
+            .param("end", UtcColumn.of(over.endsAt()))
+            .query((row, _) -> row.getObject(1, LocalDateTime.class))
+            .optional();
+    if (next.isPresent()) {
+      database
+          .sql(
+              """
+              UPDATE quota_counters SET tokens_debt = :debt
+              WHERE user_id = :account AND window_ends_at = :next
+              """)
+          .param("debt", lock(account, over).map(Counter::owed).orElse(0L))
+          .param("account", account.value())
+          .param("next", next.get())
+          .update();
+    }
   }
 
   List<Counter> history(AccountId account) {
@@ -187,19 +274,30 @@ class QuotaStore {
 
   void erase(AccountId account) {
     for (String table :
-        List.of("quota_holds", "quota_counters", "ai_entitlements", "llm_profiles")) {
+        List.of("quota_requests", "quota_counters", "ai_entitlements", "llm_profiles")) {
       database
           .sql("DELETE FROM " + table + " WHERE user_id = :account")
           .param("account", account.value())
           .update();
     }
+    database
+        .sql("UPDATE ai_usage_logs SET user_id = 'erased' WHERE user_id = :account")
+        .param("account", account.value())
+        .update();
   }
 
   private static Counter counter(ResultSet row) throws SQLException {
-    return new Counter(window(row), row.getInt("requests_used"), row.getLong("tokens_used"));
+    return new Counter(
+        window(row),
+        row.getInt("requests_used"),
+        row.getInt("requests_held"),
+        row.getLong("tokens_used"),
+        row.getLong("tokens_held"),
+        row.getLong("tokens_debt"),
+        row.getLong("highest_tokens_cap"));
   }
 
-  private static QuotaWindow window(ResultSet row) throws SQLException {
+  static QuotaWindow window(ResultSet row) throws SQLException {
     return new QuotaWindow(
         row.getObject("local_date", LocalDate.class), UtcColumn.instant(row, "window_ends_at"));
   }

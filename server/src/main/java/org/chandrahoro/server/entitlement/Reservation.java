@@ -4,10 +4,8 @@ import java.time.Duration;
 import org.chandrahoro.server.llm.Meter;
 import org.chandrahoro.server.llm.ModelId;
 
-/** The answer to asking for room in the day's quota. */
+/** The answers to asking for room in the day's quota. */
 public sealed interface Reservation {
-  /** There is room, held until {@code hold} is settled or expires. */
-  record Granted(QuotaHold hold) implements Reservation {}
 
   /** There is none, or nothing may be asked at all. Counts nothing and reaches no provider. */
   sealed interface Refused extends Reservation, Meter.Denial {}

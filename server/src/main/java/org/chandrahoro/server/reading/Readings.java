@@ -16,8 +16,9 @@ import org.chandrahoro.server.account.Accounts;
 import org.chandrahoro.server.account.Person;
 import org.chandrahoro.server.entitlement.Endpoint;
 import org.chandrahoro.server.entitlement.Entitlements;
+import org.chandrahoro.server.entitlement.OpenCall;
+import org.chandrahoro.server.entitlement.Opening;
 import org.chandrahoro.server.entitlement.Quota;
-import org.chandrahoro.server.entitlement.QuotaHold;
 import org.chandrahoro.server.entitlement.Reservation;
 import org.chandrahoro.server.profile.Profile;
 import org.chandrahoro.server.profile.ProfileId;
@@ -96,9 +97,13 @@ public class Readings {
     if (standing.isPresent() && standing.get().openedAt().isPresent()) {
       return new ReadingOutcome.Ready(standing.get(), entitlements.usage(account));
     }
-    return switch (quota.reserve(account, Endpoint.READING_DAILY, 1, 0)) {
-      case Reservation.Granted(QuotaHold hold) -> counted(wanted, standing, hold);
-      case Reservation.Refused refused -> new ReadingOutcome.NotNow(refused);
+    return switch (quota.open(account, Endpoint.READING_DAILY)) {
+      case Opening.Refused(Reservation.Refused why) -> new ReadingOutcome.NotNow(why);
+      case Opening.Opened(OpenCall call) -> {
+        try (call) {
+          yield counted(wanted, standing, call);
+        }
+      }
     };
   }
 
@@ -133,8 +138,7 @@ public class Readings {
     return LocalDate.ofInstant(clock.instant(), zone);
   }
 
-  private ReadingOutcome counted(Wanted wanted, Optional<Reading> standing, QuotaHold hold) {
-    boolean settled = false;
+  private ReadingOutcome counted(Wanted wanted, Optional<Reading> standing, OpenCall call) {
     try {
       if (standing.isEmpty()) {
         Optional<Reading> made = make(wanted);
@@ -147,15 +151,9 @@ public class Readings {
       Reading reading =
           standing(wanted).orElseThrow(() -> new IllegalStateException("the reading was removed"));
       boolean first = store.open(reading.id(), clock.instant());
-      var usage = first ? quota.settle(hold, 1, 0) : entitlements.usage(hold.account());
-      settled = first;
-      return new ReadingOutcome.Ready(reading, usage);
+      return new ReadingOutcome.Ready(reading, call.finish(first));
     } catch (OutsideEphemerisException outside) {
       return new ReadingOutcome.DateOutOfReach(String.valueOf(outside.getMessage()));
-    } finally {
-      if (!settled) {
-        quota.release(hold);
-      }
     }
   }
 

@@ -1,0 +1,130 @@
+package org.chandrahoro.server.entitlement;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.chandrahoro.server.account.AccountId;
+import org.chandrahoro.server.llm.KeyOwner;
+import org.chandrahoro.server.llm.Meter;
+import org.springframework.stereotype.Component;
+import org.springframework.util.IdGenerator;
+
+/**
+ * Admits attempts: holds the tokens of one at most and puts it on record, both in the transaction
+ * after which it may be sent.
+ */
+@Component
+class Admissions {
+  /** The fewest tokens of an answer that are worth the call. */
+  static final int LEAST_ANSWER = 16;
+
+  private final Entitlements entitlements;
+  private final Policy policy;
+  private final Ledger ledger;
+  private final QuotaStore counters;
+  private final AttemptStore attempts;
+  private final IdGenerator ids;
+  private final BookKeeping books;
+
+  Admissions(
+      Entitlements entitlements,
+      Policy policy,
+      Ledger ledger,
+      QuotaStore counters,
+      AttemptStore attempts,
+      IdGenerator ids,
+      BookKeeping books) {
+    this.entitlements = entitlements;
+    this.policy = policy;
+    this.ledger = ledger;
+    this.counters = counters;
+    this.attempts = attempts;
+    this.ids = ids;
+    this.books = books;
+  }
+
+  /** What came of asking for one attempt. */
+  sealed interface Booked {
+    record Recorded(AttemptStore.Recorded attempt) implements Booked {}
+
+    record Not(Reservation.Refused why) implements Booked {}
+  }
+
+  /**
+   * @param opened what the person had the right to when the request was opened
+   */
+  Booked admit(
+      RequestStore.Request request, Endpoint endpoint, Entitlement opened, Meter.Attempt attempt) {
+    if (attempt.keyOwner() == KeyOwner.USER) {
+      // A ledger of its own: on record with tokens and cost, but the day's tokens are not theirs.
+      return books.book(() -> recorded(request, endpoint, attempt, 0, attempt.maxTokens()));
+    }
+    Entitlement entitlement =
+        attempt.number() == 1 ? opened : entitlements.of(request.account()); // checked anew
+    if (policy.decide(entitlement, endpoint, Optional.of(attempt.model()))
+        instanceof Decision.Refused(Reservation.Refused why)) {
+      return new Booked.Not(why);
+    }
+    long debt = counters.standing(request.account()).of(request.window()).tokensDebt();
+    return books.book(() -> held(request, endpoint, entitlement, attempt, debt));
+  }
+
+  private Booked held(
+      RequestStore.Request request,
+      Endpoint endpoint,
+      Entitlement entitlement,
+      Meter.Attempt attempt,
+      long debt) {
+    AccountId account = request.account();
+    QuotaWindow window = request.window();
+    Instant now = books.now();
+    long whole = attempt.inputAtMost() + attempt.maxTokens();
+    Long limit = entitlement.limits().tokensPerDay();
+    if (limit == null || entitlement.capMode() == CapMode.SOFT) {
+      // The last call may run over; it only has to begin below the limit.
+      long most = limit == null ? Long.MAX_VALUE : limit - 1;
+      return counters.holdTokens(account, window, whole, most, QuotaStore.NO_CAP, debt, now)
+          ? recorded(request, endpoint, attempt, whole, attempt.maxTokens())
+          : new Booked.Not(ledger.spent(account, entitlement));
+    }
+    if (counters.holdTokens(account, window, whole, limit - whole, limit, debt, now)) {
+      return recorded(request, endpoint, attempt, whole, attempt.maxTokens());
+    }
+    long left =
+        limit
+            - debt
+            - counters
+                .lock(account, window)
+                .map(counter -> counter.tokensUsed() + counter.tokensHeld())
+                .orElse(0L);
+    long part = Math.min(whole, left);
+    long answer = part - attempt.inputAtMost();
+    return answer >= Math.min(LEAST_ANSWER, attempt.maxTokens())
+            && counters.holdTokens(account, window, part, limit - part, limit, debt, now)
+        ? recorded(request, endpoint, attempt, part, (int) answer)
+        : new Booked.Not(ledger.spent(account, entitlement));
+  }
+
+  private Booked recorded(
+      RequestStore.Request request,
+      Endpoint endpoint,
+      Meter.Attempt attempt,
+      long held,
+      int maxTokens) {
+    Instant now = books.now();
+    var recorded =
+        new AttemptStore.Recorded(
+            ids.generateId().toString(),
+            request.account(),
+            request.window(),
+            endpoint.word(),
+            attempt.model(),
+            attempt.keyOwner(),
+            held,
+            attempt.inputAtMost(),
+            maxTokens,
+            now);
+    long ahead = Math.min(maxTokens, CallTicket.AHEAD);
+    attempts.add(recorded, request.id(), attempt.number(), ahead, BookKeeping.leaseEnd());
+    return new Booked.Recorded(recorded);
+  }
+}
