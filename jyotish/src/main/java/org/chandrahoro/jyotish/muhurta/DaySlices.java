@@ -63,7 +63,12 @@ record DaySlices(Panchanga day, Optional<Panchanga> before) {
     limbs.forEach(limb -> cuts.add(limb.end()));
   }
 
-  Moment at(Instant time, Rasi lagna, GrahaPlaces places, List<Sankranti> sankrantis) {
+  Moment at(
+      Instant time,
+      Rasi lagna,
+      GrahaPlaces places,
+      List<Sankranti> sankrantis,
+      Optional<EclipseDays.Near> eclipse) {
     var yoga = yogas().stream().filter(span -> time.isBefore(span.to())).findFirst().orElseThrow();
     return new Moment(
         day.vara(),
@@ -75,6 +80,7 @@ record DaySlices(Panchanga day, Optional<Panchanga> before) {
         day.lunarMonth(),
         hours(time),
         sankrantis.stream().filter(one -> one.isNear(time)).map(Sankranti::into).findFirst(),
+        eclipse,
         lagna,
         places);
   }

@@ -86,6 +86,21 @@ public sealed interface Factor {
   /** Within sixteen ghatis of the Sun's entry into a sign. */
   record Sankranti(Rasi into) implements Factor {}
 
+  /**
+   * The day of an eclipse that is seen, or one near it.
+   *
+   * @param eclipsed Sun or Moon
+   * @param days from the eclipse's day to this one: 0 the day itself, -3 to 3
+   */
+  record EclipseDay(Graha eclipsed, int days) implements Factor {}
+
+  /**
+   * A quarter of a star that is left aside though the star is good.
+   *
+   * @param pada 1 to 4
+   */
+  record OfPada(Nakshatra nakshatra, int pada) implements Factor {}
+
   /** The Moon between the middle of Dhanishta and the end of Revati. */
   record MoonInPanchaka() implements Factor {}
 

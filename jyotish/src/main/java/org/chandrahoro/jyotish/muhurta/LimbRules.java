@@ -5,6 +5,7 @@ import static org.chandrahoro.jyotish.panchanga.Vara.*;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.Nakshatra;
 import org.chandrahoro.jyotish.panchanga.KaranaName;
 import org.chandrahoro.jyotish.panchanga.NityaYoga;
@@ -25,6 +26,9 @@ final class LimbRules {
     tithi(moment.tithi(), purpose, reasons);
     vara(moment.vara(), reasons);
     nakshatra(moment.nakshatra(), PurposeTable.of(purpose), reasons);
+    if (purpose == Purpose.MARRIAGE) {
+      padaForMarriage(moment, reasons);
+    }
     if (moment.yogaIsBad()) {
       yoga(moment.yoga(), reasons);
     }
@@ -86,6 +90,20 @@ final class LimbRules {
       reasons.speakAgainst(4, factor, GENERAL);
     } else if (!table.middling().contains(star)) {
       reasons.speakAgainst(4, factor, table.ofStars());
+    }
+  }
+
+  /** The first pada of Magha and of Mula and the last of Revati are left aside (Raman ch. 9). */
+  private static void padaForMarriage(Moment moment, Reasons reasons) {
+    int pada = moment.places().longitude(Graha.MOON).pada();
+    boolean left =
+        switch (moment.nakshatra()) {
+          case MAGHA, MULA -> pada == 1;
+          case REVATI -> pada == 4;
+          default -> false;
+        };
+    if (left) {
+      reasons.speakAgainst(4, new Factor.OfPada(moment.nakshatra(), pada), Reasons.raman("9"));
     }
   }
 

@@ -20,6 +20,7 @@ import org.chandrahoro.jyotish.panchanga.Vara;
  * @param yogaIsBad whether it lies in the part of the nitya yoga that is avoided
  * @param hours those hours of the day that it lies in
  * @param sankranti the sign whose sankranti lies within sixteen ghatis
+ * @param eclipse the eclipse whose days these are
  */
 record Moment(
     Vara vara,
@@ -31,6 +32,7 @@ record Moment(
     LunarMonth month,
     List<HourKind> hours,
     Optional<Rasi> sankranti,
+    Optional<EclipseDays.Near> eclipse,
     Rasi lagna,
     GrahaPlaces places) {
 

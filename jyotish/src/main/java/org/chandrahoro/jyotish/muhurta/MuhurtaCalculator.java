@@ -26,8 +26,8 @@ import org.chandrahoro.jyotish.transit.IngressSearch;
 
 /**
  * Ranks the windows of a span for a purpose. A window ends where a limb, an hour of the day, the
- * rising sign, a graha's sign or the person's luck by the Moon changes; neighbours with the same
- * reasons are one. Combustion is looked at in the middle of each window.
+ * rising sign, a graha's sign or the person's luck by the Moon changes, and where Jupiter or Venus
+ * becomes combust or ceases to be; neighbours with the same reasons are one.
  *
  * <p>Immutable and safe for any number of threads.
  */
@@ -59,12 +59,13 @@ public final class MuhurtaCalculator {
     var windows = new ArrayList<MuhurtaWindow>();
     var without = new ArrayList<WithoutSunrise>();
     var ingresses = ingresses(request);
+    var eclipses = EclipseDays.of(request, ephemeris, deltaT);
     Optional<Panchanga> before = find(request.from().minusDays(1), request);
     for (LocalDate date = request.from(); date.isBefore(request.to()); date = date.plusDays(1)) {
       DayPanchanga reckoned = panchangas.of(date, request.place(), request.zone());
       switch (reckoned) {
         case Panchanga day -> {
-          windows.addAll(windowsOf(new DaySlices(day, before), ingresses, request));
+          windows.addAll(windowsOf(new DaySlices(day, before), ingresses, eclipses, request));
           before = Optional.of(day);
         }
         case WithoutSunrise polar -> {
@@ -96,7 +97,12 @@ public final class MuhurtaCalculator {
   }
 
   private List<MuhurtaWindow> windowsOf(
-      DaySlices slices, List<Ingress> ingresses, MuhurtaRequest request) {
+      DaySlices slices,
+      List<Ingress> ingresses,
+      EclipseDays eclipses,
+      MuhurtaRequest request) {
+    var day = slices.day();
+    var eclipse = eclipses.near(day.date(), day.sunrise(), request);
     var sankrantis =
         ingresses.stream()
             .filter(ingress -> ingress.graha() == Graha.SUN)
@@ -105,9 +111,22 @@ public final class MuhurtaCalculator {
     var lagnas = new Lagnas(ephemeris, deltaT, sky, request.place());
     var found = new ArrayList<MuhurtaWindow>();
     Instant from = null;
-    for (Instant to : cuts(slices, ingresses, sankrantis, lagnas)) {
+    var cuts = cuts(slices, ingresses, sankrantis, lagnas);
+    cuts.addAll(new SkyChanges(sky).in(day.day(), request.purpose()));
+    for (Instant to : cuts) {
       if (from != null) {
-        join(found, judged(slices, new Window(from, to), sankrantis, lagnas, request));
+        var window = new Window(from, to);
+        Instant middle = from.plus(length(window).dividedBy(2));
+        Rasi lagna = lagnas.at(utDays(middle));
+        var places = sky.at(UniversalTime.of(middle));
+        var moment = slices.at(middle, lagna, places, sankrantis, eclipse);
+        join(
+            found,
+            new MuhurtaWindow(
+                window,
+                day.date(),
+                lagna,
+                judge(moment, request.purpose(), request.people())));
       }
       from = to;
     }
@@ -133,19 +152,6 @@ public final class MuhurtaCalculator {
       cuts.add(new UniversalTime(change).toInstant());
     }
     return cuts;
-  }
-
-  private MuhurtaWindow judged(
-      DaySlices slices,
-      Window window,
-      List<DaySlices.Sankranti> sankrantis,
-      Lagnas lagnas,
-      MuhurtaRequest request) {
-    Instant middle = window.from().plus(length(window).dividedBy(2));
-    Rasi lagna = lagnas.at(utDays(middle));
-    var moment = slices.at(middle, lagna, sky.at(UniversalTime.of(middle)), sankrantis);
-    return new MuhurtaWindow(
-        window, slices.day().date(), lagna, judge(moment, request.purpose(), request.people()));
   }
 
   static List<MuhurtaReason> judge(Moment moment, Purpose purpose, List<MuhurtaPerson> people) {

@@ -34,7 +34,19 @@ final class SeasonRules {
                 reasons.speakAgainst(3, factor, source);
               }
             });
+    eclipse(moment, purpose, reasons);
     panchaka(moment, purpose, reasons);
+  }
+
+  /** On the day of an eclipse nothing is begun; no marriage and no new house three days about. */
+  private static void eclipse(Moment moment, Purpose purpose, Reasons reasons) {
+    if (moment.eclipse().isPresent()) {
+      var near = moment.eclipse().get();
+      if (near.days() == 0 || purpose.isSolemn()) {
+        var factor = new Factor.EclipseDay(near.eclipsed(), near.days());
+        reasons.forbid(factor, Reasons.almanacs());
+      }
+    }
   }
 
   /** An intercalary month is left to worship (Muhurta Chintamani, shubhashubha). */

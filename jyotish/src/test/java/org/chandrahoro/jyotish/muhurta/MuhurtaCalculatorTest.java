@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import org.chandrahoro.ephemeris.Ephemeris;
 import org.chandrahoro.ephemeris.horizon.GeoPosition;
 import org.chandrahoro.ephemeris.time.DeltaT;
+import org.chandrahoro.ephemeris.time.UniversalTime;
+import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.Nakshatra;
 import org.chandrahoro.jyotish.Rasi;
 import org.chandrahoro.jyotish.chart.Conventions;
+import org.chandrahoro.jyotish.chart.SiderealSky;
+import org.chandrahoro.jyotish.dignity.Combustion;
 import org.chandrahoro.jyotish.panchanga.Tithi;
 import org.chandrahoro.jyotish.panchanga.Vara;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,71 @@ class MuhurtaCalculatorTest {
     var span = rank(Purpose.MARRIAGE, "2026-12-20", "2027-01-10", HYDERABAD);
     assertThat(span.ranked()).isNotEmpty();
     assertThat(span.allowed()).isEmpty();
+  }
+
+  /**
+   * On 2 August 2027 the Sun is eclipsed over North Africa and, partly, over India in the
+   * afternoon; NASA's catalogue has the greatest at 10:08 TD.
+   */
+  @Test
+  void noMarriageIsMadeThreeDaysAboutAnEclipseThatIsSeen() {
+    var span = rank(Purpose.MARRIAGE, "2027-07-29", "2027-08-07", HYDERABAD);
+    var days =
+        span.ranked().stream()
+            .flatMap(
+                window ->
+                    window.reasons().stream()
+                        .filter(reason -> reason.factor() instanceof Factor.EclipseDay)
+                        .map(
+                            reason ->
+                                window.day()
+                                    + " "
+                                    + ((Factor.EclipseDay) reason.factor()).eclipsed()
+                                    + " "
+                                    + ((Factor.EclipseDay) reason.factor()).days()))
+            .distinct()
+            .sorted()
+            .toList();
+    assertThat(days)
+        .containsExactly(
+            "2027-07-30 SUN -3",
+            "2027-07-31 SUN -2",
+            "2027-08-01 SUN -1",
+            "2027-08-02 SUN 0",
+            "2027-08-03 SUN 1",
+            "2027-08-04 SUN 2",
+            "2027-08-05 SUN 3");
+  }
+
+  /** The annular eclipse of 6 February 2027 falls on South America and the Atlantic only. */
+  @Test
+  void anEclipseThatIsNotSeenTakesNoDay() {
+    var span = rank(Purpose.TRAVEL, "2027-02-06", "2027-02-07", HYDERABAD);
+    assertThat(span.ranked().stream().flatMap(window -> window.reasons().stream()))
+        .extracting(MuhurtaReason::factor)
+        .doesNotHaveAnyElementsOfTypes(Factor.EclipseDay.class);
+  }
+
+  /**
+   * In a window the sky is the same from beginning to end: a second after one begins combustion is
+   * what it is said to be, and so it is a second before it ends.
+   */
+  @Test
+  void aWindowIsCutWhereCombustionOrThePadaChanges() {
+    var sky = new SiderealSky(Ephemeris.standard(), DeltaT.standard(), Conventions.DEFAULT);
+    var windows = rank(Purpose.MARRIAGE, "2026-10-10", "2026-11-10", HYDERABAD).ranked();
+    var combust = new Factor.Combust(Graha.VENUS);
+    var said = new HashSet<Boolean>();
+    for (MuhurtaWindow window : windows) {
+      boolean burnt =
+          window.reasons().stream().anyMatch(reason -> reason.factor().equals(combust));
+      said.add(burnt);
+      var from = sky.at(UniversalTime.of(window.window().from().plusSeconds(1)));
+      var to = sky.at(UniversalTime.of(window.window().to().minusSeconds(1)));
+      assertThat(Combustion.isCombust(from, Graha.VENUS)).isEqualTo(burnt);
+      assertThat(Combustion.isCombust(to, Graha.VENUS)).isEqualTo(burnt);
+    }
+    assertThat(said).containsExactlyInAnyOrder(true, false);
   }
 
   @ParameterizedTest

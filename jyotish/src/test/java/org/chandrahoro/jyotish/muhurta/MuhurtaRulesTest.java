@@ -39,6 +39,7 @@ class MuhurtaRulesTest {
   private LunarMonthName month = LunarMonthName.VAISHAKHA;
   private List<HourKind> hours = List.of();
   private Optional<Rasi> sankranti = Optional.empty();
+  private Optional<EclipseDays.Near> eclipse = Optional.empty();
   private GrahaPlaces places = ofSigns("Ar", QUIET).places();
   private List<MuhurtaPerson> people = List.of();
 
@@ -268,6 +269,39 @@ class MuhurtaRulesTest {
   }
 
   @Test
+  void theDayOfAnEclipseForbidsAllAndTheDaysAboutItAMarriage() {
+    eclipse = Optional.of(new EclipseDays.Near(Graha.SUN, 0));
+    says(Purpose.MARRIAGE, new Factor.EclipseDay(Graha.SUN, 0), Effect.FORBIDS);
+    says(Purpose.TRAVEL, new Factor.EclipseDay(Graha.SUN, 0), Effect.FORBIDS);
+    eclipse = Optional.of(new EclipseDays.Near(Graha.MOON, -3));
+    says(Purpose.GRIHA_PRAVESHA, new Factor.EclipseDay(Graha.MOON, -3), Effect.FORBIDS);
+    isSilent(Purpose.TRAVEL, Factor.EclipseDay.class);
+  }
+
+  /** Simha begins with Magha's first pada, which is 3°20' long. */
+  @Test
+  void theFirstPadaOfMaghaSpeaksAgainstAMarriageOnly() {
+    places = moonAt("Le 1");
+    says(Purpose.MARRIAGE, new Factor.OfPada(Nakshatra.MAGHA, 1), Effect.AGAINST);
+    isSilent(Purpose.TRAVEL, Factor.OfPada.class);
+    places = moonAt("Le 4");
+    isSilent(Purpose.MARRIAGE, Factor.OfPada.class);
+  }
+
+  /** Revati's last pada is the last 3°20' of Meena, Mula's first the first of Dhanu. */
+  @Test
+  void theLastPadaOfRevatiAndTheFirstOfMulaSpeakAgainstAMarriage() {
+    star = Nakshatra.REVATI;
+    places = moonAt("Pi 29");
+    says(Purpose.MARRIAGE, new Factor.OfPada(star, 4), Effect.AGAINST);
+    places = moonAt("Pi 25");
+    isSilent(Purpose.MARRIAGE, Factor.OfPada.class);
+    star = Nakshatra.MULA;
+    places = moonAt("Sg 2");
+    says(Purpose.MARRIAGE, new Factor.OfPada(star, 1), Effect.AGAINST);
+  }
+
+  @Test
   void theMoonInPanchakaHindersAJourneyOnly() {
     places = ofSigns("Ar", QUIET.replace("Mo Le", "Mo Aq")).places();
     says(Purpose.TRAVEL, new Factor.MoonInPanchaka(), Effect.AGAINST);
@@ -305,6 +339,10 @@ class MuhurtaRulesTest {
     says(Purpose.NAMING, new Factor.EighthRising(Rasi.KANYA), Effect.AGAINST);
   }
 
+  private static GrahaPlaces moonAt(String place) {
+    return ofSigns("Ar", QUIET.replace("Mo Le", "Mo " + place)).places();
+  }
+
   /** The weight with which the factor is found to have this effect. */
   private int says(Purpose purpose, Factor factor, Effect effect) {
     var found = judge(purpose).stream().filter(one -> one.factor().equals(factor)).toList();
@@ -332,6 +370,7 @@ class MuhurtaRulesTest {
             lunarMonth,
             hours,
             sankranti,
+            eclipse,
             Rasi.MESHA,
             places);
     return MuhurtaCalculator.judge(moment, purpose, people);

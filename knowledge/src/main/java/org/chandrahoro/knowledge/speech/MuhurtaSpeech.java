@@ -66,9 +66,23 @@ public final class MuhurtaSpeech {
       case Factor.OfMonth(var month) -> words.say("month", month(month));
       case Factor.SunIn(var rasi) -> words.say("sun", names.rasiIn(rasi));
       case Factor.Sankranti(var into) -> words.say("sankranti", names.rasiIn(into));
+      case Factor.EclipseDay(var eclipsed, int days) ->
+          words.say(
+              eclipse(days), words.of("eclipse-of." + eclipsed), String.valueOf(Math.abs(days)));
+      case Factor.OfPada(var star, int pada) ->
+          words.say("pada", names.nakshatra(star), String.valueOf(pada));
       case Factor.MoonInPanchaka() -> words.of("panchaka-moon");
       case Factor.Remainder(var panchaka) ->
           words.say("remainder", words.of("panchaka." + panchaka));
+    };
+  }
+
+  private static String eclipse(int days) {
+    return switch (days) {
+      case 0 -> "eclipse.day";
+      case 1 -> "eclipse.day-before";
+      case -1 -> "eclipse.day-after";
+      default -> days < 0 ? "eclipse.ahead" : "eclipse.past";
     };
   }
 

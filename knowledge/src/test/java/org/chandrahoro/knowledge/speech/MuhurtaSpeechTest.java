@@ -41,6 +41,20 @@ class MuhurtaSpeechTest {
   }
 
   @Test
+  void anEclipseIsSaidByItsDistance() {
+    var english = MuhurtaSpeech.in(Language.ENGLISH);
+    var telugu = MuhurtaSpeech.in(Language.TELUGU);
+    var ahead = reason(new Factor.EclipseDay(Graha.SUN, -2), Effect.FORBIDS);
+    assertThat(english.reason(ahead))
+        .isEqualTo("Rules it out: an eclipse of the Sun is seen 2 days later.");
+    assertThat(telugu.reason(ahead))
+        .isEqualTo("నిషిద్ధం: 2 రోజుల తరువాత సూర్యగ్రహణం కనిపిస్తుంది.");
+    var past = reason(new Factor.EclipseDay(Graha.MOON, 1), Effect.FORBIDS);
+    assertThat(english.reason(past))
+        .isEqualTo("Rules it out: an eclipse of the Moon was seen the day before.");
+  }
+
+  @Test
   void everyKindOfFactorIsAmongThoseSaid() {
     assertThat(factors().map(Object::getClass).collect(Collectors.toSet()))
         .containsExactlyInAnyOrder(Factor.class.getPermittedSubclasses());
@@ -85,6 +99,12 @@ class MuhurtaSpeechTest {
                 new Factor.VenusInSixth(),
                 new Factor.MoonInHouse(12),
                 new Factor.Combust(Graha.VENUS),
+                new Factor.EclipseDay(Graha.SUN, 0),
+                new Factor.EclipseDay(Graha.MOON, -1),
+                new Factor.EclipseDay(Graha.SUN, 1),
+                new Factor.EclipseDay(Graha.MOON, -3),
+                new Factor.EclipseDay(Graha.SUN, 2),
+                new Factor.OfPada(Nakshatra.MAGHA, 1),
                 new Factor.MoonInPanchaka()),
             Arrays.stream(Vara.values()).map(Factor.OfVara::new),
             Arrays.stream(NityaYoga.values()).map(Factor.OfYoga::new),

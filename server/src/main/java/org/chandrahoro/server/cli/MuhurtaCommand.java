@@ -1,13 +1,10 @@
 package org.chandrahoro.server.cli;
 
-import java.util.List;
 import org.chandrahoro.ephemeris.Ephemeris;
 import org.chandrahoro.ephemeris.time.DeltaT;
-import org.chandrahoro.jyotish.Nakshatra;
 import org.chandrahoro.jyotish.SunriseDefinition;
-import org.chandrahoro.jyotish.matching.BirthStar;
+import org.chandrahoro.jyotish.chart.ChartCalculator;
 import org.chandrahoro.jyotish.muhurta.MuhurtaCalculator;
-import org.chandrahoro.jyotish.muhurta.MuhurtaPerson;
 import org.chandrahoro.jyotish.muhurta.MuhurtaRequest;
 import org.chandrahoro.jyotish.muhurta.MuhurtaSpan;
 import org.chandrahoro.jyotish.muhurta.Purpose;
@@ -41,17 +38,10 @@ final class MuhurtaCommand implements Runnable, Streams.User {
       description = "the day after the last, YYYY-MM-DD; at most 400 days")
   private String to = "";
 
-  @Option(names = "--moon-nakshatra", description = "birth star, 1 (Ashwini) to 27 (Revati)")
-  private @Nullable Integer star;
-
-  @Option(
-      names = "--moon-pada",
-      description = "pada of the birth star, 1 to 4; needed where the star lies in two signs")
-  private @Nullable Integer pada;
-
   @Option(names = "--most", defaultValue = "20", description = "how many windows, at least 1")
   private int most = 20;
 
+  @Mixin private PeopleOptions people = new PeopleOptions();
   @Mixin private PlaceOptions place = new PlaceOptions();
   @Mixin private ConventionOptions conventions = new ConventionOptions();
 
@@ -69,6 +59,9 @@ final class MuhurtaCommand implements Runnable, Streams.User {
     }
     var sought = Outside.choice("purpose", purpose, Purpose.values());
     var where = place.where();
+    var births =
+        new ChartCalculator(
+            Ephemeris.standard(), DeltaT.standard(), conventions.with(SunriseDefinition.HINDU));
     var request =
         new MuhurtaRequest(
             sought,
@@ -76,7 +69,7 @@ final class MuhurtaCommand implements Runnable, Streams.User {
             Written.date(to),
             where.point(),
             where.clock(),
-            people(),
+            people.people(births),
             MuhurtaRequest.GHATI);
     var calculator =
         new MuhurtaCalculator(
@@ -104,34 +97,5 @@ final class MuhurtaCommand implements Runnable, Streams.User {
     for (var day : span.withoutSunrise()) {
       out.write(JsonText.of(json -> new MuhurtaFigures(json, where.clock()).write(day)) + "\n");
     }
-  }
-
-  private List<MuhurtaPerson> people() {
-    if (star == null) {
-      if (pada != null) {
-        throw new Refused("--moon-pada belongs to --moon-nakshatra, which is missing");
-      }
-      return List.of();
-    }
-    int number = star;
-    if (number < 1 || number > 27) {
-      throw new Refused("moon nakshatra " + number + "; accepted are 1 (Ashwini) to 27 (Revati)");
-    }
-    var birth = Nakshatra.values()[number - 1];
-    return List.of(new MuhurtaPerson(birth, BirthStar.of(birth, padaOf(birth)).rasi()));
-  }
-
-  private int padaOf(Nakshatra birth) {
-    if (pada != null) {
-      if (pada < 1 || pada > 4) {
-        throw new Refused("moon pada " + pada + "; accepted are 1 to 4");
-      }
-      return pada;
-    }
-    if (BirthStar.of(birth, 1).rasi() != BirthStar.of(birth, 4).rasi()) {
-      throw new Refused(
-          "moon nakshatra " + birth.number() + " lies in two signs; give --moon-pada, 1 to 4");
-    }
-    return 1;
   }
 }

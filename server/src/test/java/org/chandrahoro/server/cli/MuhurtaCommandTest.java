@@ -3,6 +3,7 @@ package org.chandrahoro.server.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,31 @@ class MuhurtaCommandTest {
     }
   }
 
+  /**
+   * The Moon was at 27° of Makara, which is the second pada of Dhanishta: the same is found for
+   * that star and quarter given by hand.
+   */
+  @Test
+  void aBirthIsItsStarAndSign() {
+    String span = "--purpose marriage --from 2027-02-10 --to 2027-02-14 ";
+    assertThat(run(span + "--birth 1990-05-17,14:35,17.385,78.4867,+05:30 "))
+        .isEqualTo(run(span + "--moon-nakshatra 23 --moon-pada 2 "));
+  }
+
+  /** Each of the two is told apart: a tara for each birth star. */
+  @Test
+  void twoPeopleAreBothAsked() {
+    var rows =
+        run("--purpose marriage --from 2027-02-10 --to 2027-02-11 --moon-nakshatra 4,22 --most 3 ");
+    for (JsonNode row : rows) {
+      var keys = new ArrayList<String>();
+      for (String side : List.of("for", "against", "forbids")) {
+        keys.addAll(row.get(side).findValuesAsString("key"));
+      }
+      assertThat(keys).filteredOn("tara"::equals).hasSize(2);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -56,6 +82,11 @@ class MuhurtaCommandTest {
         "--purpose travel --from 2026-12-01 --to 2026-12-02 --moon-nakshatra 3 | --moon-pada",
         "--purpose travel --from 2026-12-01 --to 2026-12-02 --moon-pada 3 | --moon-nakshatra",
         "--purpose travel --from 2026-12-01 --to 2026-12-02 --moon-nakshatra 3 --moon-pada 5 | 5",
+        "--purpose travel --from 2026-12-01 --to 2026-12-02 --moon-nakshatra 4,5,6 | at most 2",
+        "--purpose travel --from 2026-12-01 --to 2026-12-02 --birth 1990-05-17 | 1990-05-17",
+        "--purpose travel --from 2026-12-01 --to 2026-12-02 --birth 1990-05-17,25:00,1,2 | 25:00",
+        "--purpose travel --from 2026-12-01 --to 2026-12-02 --birth 1990-05-17,unknown,Hyderabad"
+            + " | give the time",
       })
   void badInputIsRefusedInOneLine(String options, String named) {
     String line = "muhurta " + options.strip() + " " + HYDERABAD;
