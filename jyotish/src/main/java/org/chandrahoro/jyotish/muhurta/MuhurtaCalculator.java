@@ -97,10 +97,7 @@ public final class MuhurtaCalculator {
   }
 
   private List<MuhurtaWindow> windowsOf(
-      DaySlices slices,
-      List<Ingress> ingresses,
-      EclipseDays eclipses,
-      MuhurtaRequest request) {
+      DaySlices slices, List<Ingress> ingresses, EclipseDays eclipses, MuhurtaRequest request) {
     var day = slices.day();
     var eclipse = eclipses.near(day.date(), day.sunrise(), request);
     var sankrantis =
@@ -123,10 +120,7 @@ public final class MuhurtaCalculator {
         join(
             found,
             new MuhurtaWindow(
-                window,
-                day.date(),
-                lagna,
-                judge(moment, request.purpose(), request.people())));
+                window, day.date(), lagna, judge(moment, request.purpose(), request.people())));
       }
       from = to;
     }

@@ -102,8 +102,7 @@ class MuhurtaCalculatorTest {
     var combust = new Factor.Combust(Graha.VENUS);
     var said = new HashSet<Boolean>();
     for (MuhurtaWindow window : windows) {
-      boolean burnt =
-          window.reasons().stream().anyMatch(reason -> reason.factor().equals(combust));
+      boolean burnt = window.reasons().stream().anyMatch(reason -> reason.factor().equals(combust));
       said.add(burnt);
       var from = sky.at(UniversalTime.of(window.window().from().plusSeconds(1)));
       var to = sky.at(UniversalTime.of(window.window().to().minusSeconds(1)));

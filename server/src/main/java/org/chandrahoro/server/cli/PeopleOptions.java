@@ -31,8 +31,7 @@ final class PeopleOptions {
   @Option(
       names = "--moon-pada",
       split = ",",
-      description =
-          "pada of each birth star, 1 to 4; needed where a star lies in two signs")
+      description = "pada of each birth star, 1 to 4; needed where a star lies in two signs")
   private List<Integer> padas = new ArrayList<>();
 
   /**
@@ -73,8 +72,7 @@ final class PeopleOptions {
                 degrees(parts[3]),
                 parts.length == 5 && !isOffset(parts[4]) ? parts[4] : null,
                 parts.length == 5 && isOffset(parts[4]) ? parts[4] : null);
-    var birth =
-        BirthLines.of(Written.date(parts[0]), parts[1], Optional.empty(), place.where());
+    var birth = BirthLines.of(Written.date(parts[0]), parts[1], Optional.empty(), place.where());
     return person(text, calculator.chartOf(birth));
   }
 
