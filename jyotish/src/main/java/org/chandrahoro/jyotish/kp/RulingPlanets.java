@@ -18,9 +18,13 @@ public record RulingPlanets(KpLords lagna, KpLords moon, Optional<Graha> dayLord
 
   /** Those of the moment of a chart. */
   public static RulingPlanets of(KpChart.Cast chart, Ahoratras days) {
-    var moment = chart.moment();
+    return of(chart, days.of(chart.moment().time(), chart.moment().place()));
+  }
+
+  /** Those of the moment of a chart, whose day and night are known. */
+  public static RulingPlanets of(KpChart.Cast chart, Ahoratra ahoratra) {
     Optional<Graha> dayLord =
-        days.of(moment.time(), moment.place()) instanceof Ahoratra.Reckoned day
+        ahoratra instanceof Ahoratra.Reckoned day
             ? Optional.of(day.vara().lord())
             : Optional.empty();
     return new RulingPlanets(

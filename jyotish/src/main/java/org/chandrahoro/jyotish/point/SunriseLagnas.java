@@ -68,11 +68,21 @@ public sealed interface SunriseLagnas {
     if (sunrise.isEmpty()) {
       return new NoSunrise(days.sunWithoutRising(birth, place));
     }
-    double minutes = (birth.daysSinceJ2000() - sunrise.get().daysSinceJ2000()) * 1440;
-    var sun = SiderealLongitude.ofDegrees(sky.longitudeDegrees(Graha.SUN, sunrise.get()));
+    return from(chart, sky, sunrise.get());
+  }
+
+  /**
+   * The lagnas of a chart whose sunrise is known.
+   *
+   * @param sky under the conventions of the chart
+   * @param sunrise the last one at or before the birth
+   */
+  static Running from(RecordedChart chart, SiderealSky sky, UniversalTime sunrise) {
+    double minutes = (chart.moment().time().daysSinceJ2000() - sunrise.daysSinceJ2000()) * 1440;
+    var sun = SiderealLongitude.ofDegrees(sky.longitudeDegrees(Graha.SUN, sunrise));
     var hora = sun.plusDegrees(minutes * HORA_RATE);
     return new Running(
-        sunrise.get(),
+        sunrise,
         sun,
         minutes,
         sun.plusDegrees(minutes * BHAVA_RATE),

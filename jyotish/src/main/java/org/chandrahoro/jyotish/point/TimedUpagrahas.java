@@ -60,9 +60,19 @@ public sealed interface TimedUpagrahas {
    */
   static TimedUpagrahas of(
       RecordedChart chart, SiderealSky sky, Ahoratras days, UpagrahaMoments moments) {
+    return of(chart, sky, days.of(chart.moment().time(), chart.moment().place()), moments);
+  }
+
+  /**
+   * The upagrahas of a chart whose day and night are known.
+   *
+   * @param sky under the conventions of the chart
+   */
+  static TimedUpagrahas of(
+      RecordedChart chart, SiderealSky sky, Ahoratra ahoratra, UpagrahaMoments moments) {
     var birth = chart.moment().time();
     var place = chart.moment().place();
-    return switch (days.of(birth, place)) {
+    return switch (ahoratra) {
       case Ahoratra.Unreckoned(var sun) -> new WithoutDay(sun);
       case Ahoratra.Reckoned day -> {
         boolean byDay = day.isDay(birth);

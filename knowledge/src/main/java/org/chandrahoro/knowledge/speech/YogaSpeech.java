@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.chandrahoro.jyotish.Bhava;
 import org.chandrahoro.jyotish.Graha;
@@ -29,6 +30,9 @@ public final class YogaSpeech {
   private final Bundle words;
   private final Map<String, String> yogaNames = new HashMap<>();
   private final Map<String, String> yogaRules = new HashMap<>();
+
+  /** What has been said once; the reasons without a measure are some thousands in all. */
+  private final Map<Reason, String> said = new ConcurrentHashMap<>();
 
   private YogaSpeech(Language language) {
     names = Names.in(language);
@@ -106,14 +110,28 @@ public final class YogaSpeech {
 
   /** Reasons as one line: {@code Jupiter is in the 4th from the Moon; Jupiter is exalted}. */
   public String why(List<Reason> reasons) {
-    var line = new StringBuilder();
+    var line = new StringBuilder(128);
     for (Reason reason : reasons) {
-      line.append(line.isEmpty() ? "" : "; ").append(clause(reason));
+      line.append(line.isEmpty() ? "" : "; ").append(clauseOf(reason));
     }
     if (!line.isEmpty()) {
       line.setCharAt(0, Character.toUpperCase(line.charAt(0)));
     }
     return line.toString();
+  }
+
+  private String clauseOf(Reason reason) {
+    return switch (reason) {
+      case Reason.Moonlight _, Reason.NearJunction _, Reason.Apart _ -> clause(reason);
+      default -> {
+        String known = said.get(reason);
+        if (known == null) {
+          known = clause(reason);
+          said.put(reason, known);
+        }
+        yield known;
+      }
+    };
   }
 
   private String clause(Reason reason) {
@@ -223,18 +241,8 @@ public final class YogaSpeech {
     return minutes / 60 + "°" + (minutes % 60 < 10 ? "0" : "") + minutes % 60 + "′";
   }
 
-  /**
-   * Fills {@code {0}} to {@code {3}}; MessageFormat is too slow for hundreds of clauses a chart.
-   */
   private String say(String key, String... parts) {
-    String pattern = word(key);
-    var text = new StringBuilder(pattern.length() + 24);
-    int done = 0;
-    for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', done)) {
-      text.append(pattern, done, open).append(parts[pattern.charAt(open + 1) - '0']);
-      done = open + 3;
-    }
-    return text.append(pattern, done, pattern.length()).toString();
+    return words.say(key, parts);
   }
 
   private String word(String key) {

@@ -4,19 +4,20 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.UnaryOperator;
 
 /**
  * Lines in, lines out, in order, on all cores; however long the input, only a few blocks of it are
- * held at a time.
+ * held at a time. Blocks are small and used again: a collection of garbage stops every core, and
+ * takes as long as there are answers waiting.
  */
 final class Batch {
-  private static final int BLOCK = 256;
+  private static final int BLOCK = 32;
   private static final long PROGRESS_EVERY = 10_000;
 
   private final Streams streams;
@@ -28,25 +29,27 @@ final class Batch {
     this.showProgress = Boolean.getBoolean("chandrahoro.progress");
   }
 
-  /** Answers every line; the answer must not throw for bad input. */
-  void run(UnaryOperator<String> answer) {
+  /** Answers every line; a bad one is answered too. */
+  void run(JsonLines.Answer answer) {
     int cores = Runtime.getRuntime().availableProcessors();
-    var waiting = new ArrayDeque<Future<String>>();
+    var waiting = new ArrayDeque<Future<Block>>();
+    var spare = new ArrayDeque<Block>();
     long done = 0;
     try (ExecutorService workers = Executors.newFixedThreadPool(cores)) {
       try {
         BufferedReader in = streams.in();
-        for (List<String> block = block(in); !block.isEmpty(); block = block(in)) {
-          var lines = block;
-          waiting.add(workers.submit(() -> answers(lines, answer)));
+        for (List<String> lines = block(in); !lines.isEmpty(); lines = block(in)) {
+          var asked = lines;
+          var out = spare.isEmpty() ? new Block() : spare.pop();
+          waiting.add(workers.submit(() -> answers(asked, out, answer)));
           if (waiting.size() > 4 * cores) {
-            streams.write(waiting.remove().get());
+            write(waiting, spare);
           }
-          done += block.size();
+          done += lines.size();
           progress(done);
         }
         while (!waiting.isEmpty()) {
-          streams.write(waiting.remove().get());
+          write(waiting, spare);
         }
       } catch (IOException unreadable) {
         throw new Refused("standard input cannot be read: " + unreadable.getMessage());
@@ -59,6 +62,14 @@ final class Batch {
         waiting.forEach(future -> future.cancel(true));
       }
     }
+  }
+
+  private void write(Deque<Future<Block>> waiting, Deque<Block> spare)
+      throws ExecutionException, InterruptedException {
+    Block answered = waiting.remove().get();
+    streams.write(answered);
+    answered.reset();
+    spare.push(answered);
   }
 
   private static List<String> block(BufferedReader in) throws IOException {
@@ -75,12 +86,11 @@ final class Batch {
     return lines;
   }
 
-  private static String answers(List<String> lines, UnaryOperator<String> answer) {
-    var out = new StringBuilder();
+  private static Block answers(List<String> lines, Block out, JsonLines.Answer answer) {
     for (String line : lines) {
-      out.append(answer.apply(line)).append('\n');
+      JsonLines.answer(line, out, answer);
     }
-    return out.toString();
+    return out;
   }
 
   private void progress(long done) {

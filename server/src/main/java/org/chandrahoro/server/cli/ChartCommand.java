@@ -82,12 +82,9 @@ final class ChartCommand implements Runnable, Streams.User {
     if (batch) {
       new Batch(to)
           .run(
-              line ->
-                  JsonLines.answered(
-                      line,
-                      (json, fields) ->
-                          new ChartFigures(json, request)
-                              .writeMembers(calculator.chartOf(BirthLines.read(fields)))));
+              (json, line) ->
+                  new ChartFigures(json, request)
+                      .writeMembers(calculator.chartOf(BirthLines.read(line))));
       return;
     }
     if (date == null || time == null) {

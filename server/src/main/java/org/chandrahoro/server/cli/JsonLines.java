@@ -15,33 +15,41 @@ final class JsonLines {
 
   private JsonLines() {}
 
-  /** The answer to a line, or what was wrong with it, under the line's id as it was given. */
-  static String answered(String line, Answer answer) {
+  /**
+   * Adds the answer to a line, or what was wrong with it, under the line's id as it was given; with
+   * the end of the line.
+   */
+  static void answer(String line, Block out, Answer answer) {
+    int begun = out.size();
     JsonNode id = NullNode.getInstance();
     try {
       JsonNode node = MAPPER.readTree(line);
       if (node == null || !node.isObject()) {
-        return error(id, "the line is not a JSON object");
+        throw new Refused("the line is not a JSON object");
       }
       JsonNode given = node.get("id");
       if (given == null || !(given.isString() || given.isNumber())) {
-        return error(id, "'id' is missing; accepted is a text or a number");
+        throw new Refused("'id' is missing; accepted is a text or a number");
       }
       id = given;
-      return object(given, json -> answer.write(json, new Line(node)));
+      object(given, out, json -> answer.write(json, new Line(node)));
     } catch (JacksonException malformed) {
-      return error(id, "the line is not JSON: " + malformed.getOriginalMessage());
+      out.backTo(begun);
+      error(id, out, "the line is not JSON: " + malformed.getOriginalMessage());
     } catch (Refused | IllegalArgumentException refused) {
-      return error(id, String.valueOf(refused.getMessage()));
+      out.backTo(begun);
+      error(id, out, String.valueOf(refused.getMessage()));
     }
+    out.write('\n');
   }
 
-  private static String error(JsonNode id, String message) {
-    return object(id, json -> json.writeStringProperty("error", message));
+  private static void error(JsonNode id, Block out, String message) {
+    object(id, out, json -> json.writeStringProperty("error", message));
   }
 
-  private static String object(JsonNode id, Consumer<JsonGenerator> members) {
-    return JsonText.of(
+  private static void object(JsonNode id, Block out, Consumer<JsonGenerator> members) {
+    JsonText.write(
+        out,
         json -> {
           json.writeStartObject();
           json.writeName("id");

@@ -50,12 +50,7 @@ final class MatchCommand implements Runnable, Streams.User {
             Ephemeris.standard(), DeltaT.standard(), conventions.with(SunriseDefinition.HINDU));
     if (batch) {
       new Batch(to)
-          .run(
-              line ->
-                  JsonLines.answered(
-                      line,
-                      (json, fields) ->
-                          new MatchFigures(json).writeMembers(read(fields, calculator, chosen))));
+          .run((json, line) -> new MatchFigures(json).writeMembers(read(line, calculator, chosen)));
       return;
     }
     var match = one(calculator, chosen);

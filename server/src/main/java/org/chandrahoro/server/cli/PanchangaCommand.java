@@ -63,12 +63,7 @@ final class PanchangaCommand implements Runnable, Streams.User {
     Streams to = Streams.given(streams);
     if (batch) {
       new Batch(to)
-          .run(
-              line ->
-                  JsonLines.answered(
-                      line,
-                      (json, fields) ->
-                          new PanchangaFigures(json).writeMembers(read(fields, calculator))));
+          .run((json, line) -> new PanchangaFigures(json).writeMembers(read(line, calculator)));
       return;
     }
     if (date == null && month == null) {

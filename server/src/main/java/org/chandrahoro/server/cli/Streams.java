@@ -63,6 +63,14 @@ final class Streams {
     }
   }
 
+  void write(Block block) {
+    try {
+      block.writeTo(out);
+    } catch (IOException gone) {
+      throw new ReaderGone(gone);
+    }
+  }
+
   void write(String text) {
     write(text.getBytes(StandardCharsets.UTF_8));
   }

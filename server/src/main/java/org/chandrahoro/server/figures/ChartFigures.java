@@ -1,7 +1,6 @@
 package org.chandrahoro.server.figures;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.Nakshatra;
 import org.chandrahoro.jyotish.Rasi;
@@ -57,6 +56,7 @@ public final class ChartFigures {
   }
 
   private void recorded(RecordedChart chart) {
+    var birth = new BirthDay(chart);
     if (request.wants(ChartPart.POSITIONS)) {
       positions(chart);
     }
@@ -70,20 +70,20 @@ public final class ChartFigures {
       new AshtakavargaFigures(json, request.strengths()).write(chart);
     }
     if (request.wants(ChartPart.SHADBALA)) {
-      new ShadbalaFigures(json, request.strengths()).write(chart);
+      new ShadbalaFigures(json, request.strengths()).write(birth);
       new VargaStrengthFigures(json).write(chart);
     }
     if (request.wants(ChartPart.JAIMINI)) {
-      new JaiminiFigures(json).write(chart);
+      new JaiminiFigures(json).write(birth);
     }
     if (request.wants(ChartPart.YOGAS)) {
       new YogaFigures(json).write(chart);
     }
     if (request.wants(ChartPart.POINTS)) {
-      new PointFigures(json).write(chart);
+      new PointFigures(json).write(birth);
     }
     if (request.wants(ChartPart.KP)) {
-      new KpFigures(json).write(chart);
+      new KpFigures(json).write(birth);
     }
   }
 
@@ -135,7 +135,7 @@ public final class ChartFigures {
 
   /** The nearest whole second, as {@code 1965-08-21T03:11:26Z}. */
   static String second(Instant instant) {
-    return instant.plusMillis(500).truncatedTo(ChronoUnit.SECONDS).toString();
+    return Outside.second(instant.plusMillis(500));
   }
 
   private void number(String name, double value) {

@@ -2,7 +2,6 @@ package org.chandrahoro.server.figures;
 
 import org.chandrahoro.jyotish.Bhava;
 import org.chandrahoro.jyotish.Graha;
-import org.chandrahoro.jyotish.chart.RecordedChart;
 import org.chandrahoro.jyotish.jaimini.Arudha;
 import org.chandrahoro.jyotish.jaimini.CharaKarakas;
 import tools.jackson.core.JsonGenerator;
@@ -11,7 +10,8 @@ import tools.jackson.core.JsonGenerator;
 record JaiminiFigures(JsonGenerator json) {
   private static final Bhava[] BHAVAS = Bhava.values();
 
-  void write(RecordedChart chart) {
+  void write(BirthDay birth) {
+    var chart = birth.chart();
     json.writeArrayPropertyStart("chara_karakas");
     for (Graha graha : CharaKarakas.ofSeven(chart.places())) {
       json.writeString(Outside.graha(graha));
@@ -22,6 +22,6 @@ record JaiminiFigures(JsonGenerator json) {
       json.writeNumber(Arudha.of(chart, bhava).ordinal());
     }
     json.writeEndArray();
-    new SpecialLagnaFigures(json).write(chart);
+    new SpecialLagnaFigures(json).write(birth);
   }
 }

@@ -7,13 +7,10 @@ import org.chandrahoro.ephemeris.time.DeltaT;
 import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.Rasi;
 import org.chandrahoro.jyotish.SiderealLongitude;
-import org.chandrahoro.jyotish.SunriseDefinition;
-import org.chandrahoro.jyotish.chart.RecordedChart;
 import org.chandrahoro.jyotish.kp.KpChart;
 import org.chandrahoro.jyotish.kp.KpLords;
 import org.chandrahoro.jyotish.kp.RulingPlanets;
 import org.chandrahoro.jyotish.kp.Significators;
-import org.chandrahoro.jyotish.panchanga.Ahoratras;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -21,13 +18,12 @@ import tools.jackson.core.JsonGenerator;
  * cusps one line says so.
  */
 record KpFigures(JsonGenerator json) {
-  private static final Ahoratras DAYS = Ahoratras.standard(SunriseDefinition.HINDU);
-
-  void write(RecordedChart chart) {
+  void write(BirthDay birth) {
+    var chart = birth.chart();
     json.writeObjectPropertyStart("kp");
     switch (KpChart.of(
         chart.moment(), Ephemeris.standard(), DeltaT.standard(), chart.conventions())) {
-      case KpChart.Cast cast -> write(cast);
+      case KpChart.Cast cast -> write(cast, birth);
       case KpChart.WithoutCusps(var latitude) ->
           json.writeStringProperty(
               "absent",
@@ -36,7 +32,7 @@ record KpFigures(JsonGenerator json) {
     json.writeEndObject();
   }
 
-  private void write(KpChart.Cast cast) {
+  private void write(KpChart.Cast cast, BirthDay birth) {
     json.writeStringProperty("ayanamsa", "kp");
     json.writeName("ayanamsa_deg");
     json.writeNumber(Outside.fixed(cast.places().ayanamsaDegrees(), 6));
@@ -66,7 +62,7 @@ record KpFigures(JsonGenerator json) {
       json.writeEndObject();
     }
     json.writeEndArray();
-    grahas("ruling_planets", RulingPlanets.of(cast, DAYS).inOrder());
+    grahas("ruling_planets", RulingPlanets.of(cast, birth.ahoratra()).inOrder());
   }
 
   private void point(SiderealLongitude longitude) {

@@ -1,5 +1,9 @@
 package org.chandrahoro.server.figures;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +24,32 @@ public final class Outside {
     1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000
   };
 
+  private static final int MOST_DIGITS = 20;
+
+  /** By ordinal; the names of an enum are asked for by the thousand a chart. */
+  private static final ClassValue<String[]> WORDS =
+      new ClassValue<>() {
+        @Override
+        protected String[] computeValue(Class<?> type) {
+          return Arrays.stream(type.getEnumConstants())
+              .map(value -> ((Enum<?>) value).name().toLowerCase(Locale.ROOT))
+              .toArray(String[]::new);
+        }
+      };
+
+  private static final ClassValue<String[]> CAPITALISED =
+      new ClassValue<>() {
+        @Override
+        protected String[] computeValue(Class<?> type) {
+          return Arrays.stream(WORDS.get(type))
+              .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+              .toArray(String[]::new);
+        }
+      };
+
+  private static final String[] VARGAS =
+      Arrays.stream(Varga.values()).map(v -> "D" + v.division()).toArray(String[]::new);
+
   private Outside() {}
 
   /** {@code Sun} for SUN. */
@@ -29,13 +59,12 @@ public final class Outside {
 
   /** {@code Sun} for SUN, {@code Shukla} for SHUKLA. */
   public static String capitalised(Enum<?> value) {
-    String word = value.name();
-    return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+    return CAPITALISED.get(value.getDeclaringClass())[value.ordinal()];
   }
 
   /** {@code exalted} for EXALTED. */
   public static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
+    return WORDS.get(value.getDeclaringClass())[value.ordinal()];
   }
 
   public static Optional<Graha> findGraha(String word) {
@@ -45,7 +74,7 @@ public final class Outside {
   /** {@code D9}, {@code D2:uma-shambhu}. */
   public static String varga(VargaRule rule) {
     return switch (rule) {
-      case Varga varga -> "D" + varga.division();
+      case Varga varga -> VARGAS[varga.ordinal()];
       case VargaVariant variant ->
           varga(variant.varga())
               + ":"
@@ -124,15 +153,44 @@ public final class Outside {
   public static String fixed(double value, int decimals) {
     long power = POWERS[decimals];
     long scaled = Math.round(Math.abs(value) * power);
-    var out = new StringBuilder(24);
+    var digits = new byte[MOST_DIGITS + 2];
+    int at = digits.length;
+    long left = scaled;
+    for (int place = 0; place <= decimals || left != 0; place++) {
+      if (place == decimals && decimals > 0) {
+        digits[--at] = '.';
+      }
+      digits[--at] = (byte) ('0' + left % 10);
+      left /= 10;
+    }
     if (value < 0 && scaled != 0) {
-      out.append('-');
+      digits[--at] = '-';
     }
-    out.append(scaled / power);
-    if (decimals > 0) {
-      out.append('.').append(power + scaled % power).deleteCharAt(out.length() - decimals - 1);
+    return new String(digits, at, digits.length - at, StandardCharsets.ISO_8859_1);
+  }
+
+  /** The second that an instant falls in, as {@code 1965-08-21T03:11:26Z}. */
+  static String second(Instant instant) {
+    long epochSecond = instant.getEpochSecond();
+    var date = LocalDate.ofEpochDay(Math.floorDiv(epochSecond, 86_400L));
+    if (date.getYear() < 0 || date.getYear() > 9999) {
+      return instant.truncatedTo(ChronoUnit.SECONDS).toString();
     }
-    return out.toString();
+    int second = (int) Math.floorMod(epochSecond, 86_400L);
+    var text = "0000-00-00T00:00:00Z".getBytes(StandardCharsets.ISO_8859_1);
+    two(text, 0, date.getYear() / 100);
+    two(text, 2, date.getYear() % 100);
+    two(text, 5, date.getMonthValue());
+    two(text, 8, date.getDayOfMonth());
+    two(text, 11, second / 3600);
+    two(text, 14, second / 60 % 60);
+    two(text, 17, second % 60);
+    return new String(text, StandardCharsets.ISO_8859_1);
+  }
+
+  private static void two(byte[] text, int at, int number) {
+    text[at] = (byte) ('0' + number / 10);
+    text[at + 1] = (byte) ('0' + number % 10);
   }
 
   private static <E extends Enum<E>> E one(

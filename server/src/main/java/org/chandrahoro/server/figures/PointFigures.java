@@ -2,20 +2,14 @@ package org.chandrahoro.server.figures;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import org.chandrahoro.ephemeris.Ephemeris;
-import org.chandrahoro.ephemeris.time.DeltaT;
 import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.Nakshatra;
 import org.chandrahoro.jyotish.Rasi;
 import org.chandrahoro.jyotish.SiderealLongitude;
-import org.chandrahoro.jyotish.SunriseDefinition;
 import org.chandrahoro.jyotish.avastha.AvasthaFound;
 import org.chandrahoro.jyotish.avastha.GrahaAvasthas;
-import org.chandrahoro.jyotish.chart.RecordedChart;
-import org.chandrahoro.jyotish.chart.SiderealSky;
 import org.chandrahoro.jyotish.jaimini.Argala;
 import org.chandrahoro.jyotish.jaimini.Karakamsa;
-import org.chandrahoro.jyotish.panchanga.Ahoratras;
 import org.chandrahoro.jyotish.point.SunUpagraha;
 import org.chandrahoro.jyotish.point.SunriseLagnas;
 import org.chandrahoro.jyotish.point.TimedUpagrahas;
@@ -31,16 +25,13 @@ import tools.jackson.core.JsonGenerator;
  * and {@code without_sunrise} says where he stayed.
  */
 record PointFigures(JsonGenerator json) {
-  /** The sunrise that charts count from. */
-  private static final Ahoratras DAYS = Ahoratras.standard(SunriseDefinition.HINDU);
-
   private static final AvasthaSpeech AVASTHAS = AvasthaSpeech.in(Language.ENGLISH);
   private static final JaiminiSpeech JAIMINI = JaiminiSpeech.in(Language.ENGLISH);
 
-  void write(RecordedChart chart) {
-    var sky = new SiderealSky(Ephemeris.standard(), DeltaT.standard(), chart.conventions());
-    upagrahas(chart, sky);
-    avasthas(chart, sky);
+  void write(BirthDay birth) {
+    var chart = birth.chart();
+    upagrahas(birth);
+    avasthas(birth);
     json.writeNumberProperty("karakamsa_sign", Karakamsa.of(chart).rasi().ordinal());
     json.writeArrayPropertyStart("argalas_on_lagna");
     for (Argala argala : Argala.on(chart, chart.lagnaRasi())) {
@@ -55,12 +46,13 @@ record PointFigures(JsonGenerator json) {
     json.writeEndArray();
   }
 
-  private void upagrahas(RecordedChart chart, SiderealSky sky) {
+  private void upagrahas(BirthDay birth) {
+    var chart = birth.chart();
     json.writeObjectPropertyStart("upagrahas");
     for (SunUpagraha upagraha : SunUpagraha.values()) {
       point(upagraha, upagraha.from(chart.longitude(Graha.SUN)));
     }
-    switch (TimedUpagrahas.of(chart, sky, DAYS, UpagrahaMoments.DEFAULT)) {
+    switch (TimedUpagrahas.of(chart, birth.sky(), birth.ahoratra(), UpagrahaMoments.DEFAULT)) {
       case TimedUpagrahas.Risen risen ->
           risen.risings().forEach((upagraha, rising) -> point(upagraha, rising.longitude()));
       case TimedUpagrahas.WithoutDay(var sun) ->
@@ -79,13 +71,13 @@ record PointFigures(JsonGenerator json) {
     json.writeEndObject();
   }
 
-  private void avasthas(RecordedChart chart, SiderealSky sky) {
+  private void avasthas(BirthDay birth) {
     var minutes =
-        SunriseLagnas.of(chart, sky, DAYS) instanceof SunriseLagnas.Running running
+        birth.lagnas() instanceof SunriseLagnas.Running running
             ? OptionalDouble.of(running.minutes())
             : OptionalDouble.empty();
     json.writeObjectPropertyStart("avasthas");
-    for (GrahaAvasthas states : GrahaAvasthas.of(chart, minutes)) {
+    for (GrahaAvasthas states : GrahaAvasthas.of(birth.chart(), minutes)) {
       json.writeObjectPropertyStart(Outside.graha(states.graha()));
       one("baladi", states.baladi());
       one("jagradadi", states.jagradadi());

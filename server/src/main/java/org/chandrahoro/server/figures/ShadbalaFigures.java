@@ -2,14 +2,11 @@ package org.chandrahoro.server.figures;
 
 import org.chandrahoro.jyotish.Bhava;
 import org.chandrahoro.jyotish.Graha;
-import org.chandrahoro.jyotish.SunriseDefinition;
 import org.chandrahoro.jyotish.bala.BalaComponent;
 import org.chandrahoro.jyotish.bala.BhavaBala;
 import org.chandrahoro.jyotish.bala.BhavaComponent;
 import org.chandrahoro.jyotish.bala.Shadbala;
-import org.chandrahoro.jyotish.chart.RecordedChart;
 import org.chandrahoro.jyotish.panchanga.Ahoratra;
-import org.chandrahoro.jyotish.panchanga.Ahoratras;
 import org.chandrahoro.knowledge.Language;
 import org.chandrahoro.knowledge.speech.BalaSpeech;
 import tools.jackson.core.JsonGenerator;
@@ -20,17 +17,14 @@ import tools.jackson.core.JsonGenerator;
  * them are left out.
  */
 record ShadbalaFigures(JsonGenerator json, StrengthRequest request) {
-  /** The sunrise that charts count from. */
-  private static final Ahoratras DAYS = Ahoratras.standard(SunriseDefinition.HINDU);
-
   private static final Graha[] GRAHAS = Graha.values();
   private static final BalaSpeech SPEECH = BalaSpeech.in(Language.ENGLISH);
   private static final BalaComponent[] COMPONENTS = BalaComponent.values();
 
-  void write(RecordedChart chart) {
-    var day = DAYS.of(chart.moment().time(), chart.moment().place());
+  void write(BirthDay birth) {
+    var day = birth.ahoratra();
     var conventions = request.shadbala();
-    var shadbala = Shadbala.of(chart, day, conventions);
+    var shadbala = Shadbala.of(birth.chart(), day, conventions);
     json.writeObjectPropertyStart("shadbala");
     json.writeStringProperty("unit", "virupa");
     json.writeStringProperty("school", Outside.hyphenated(conventions.school()));

@@ -1,12 +1,6 @@
 package org.chandrahoro.server.figures;
 
-import org.chandrahoro.ephemeris.Ephemeris;
-import org.chandrahoro.ephemeris.time.DeltaT;
 import org.chandrahoro.jyotish.SiderealLongitude;
-import org.chandrahoro.jyotish.SunriseDefinition;
-import org.chandrahoro.jyotish.chart.RecordedChart;
-import org.chandrahoro.jyotish.chart.SiderealSky;
-import org.chandrahoro.jyotish.panchanga.Ahoratras;
 import org.chandrahoro.jyotish.point.MoonLagnas;
 import org.chandrahoro.jyotish.point.SunriseLagnas;
 import tools.jackson.core.JsonGenerator;
@@ -17,13 +11,10 @@ import tools.jackson.core.JsonGenerator;
  * says where he stayed.
  */
 record SpecialLagnaFigures(JsonGenerator json) {
-  /** The sunrise that charts count from. */
-  private static final Ahoratras DAYS = Ahoratras.standard(SunriseDefinition.HINDU);
-
-  void write(RecordedChart chart) {
-    var sky = new SiderealSky(Ephemeris.standard(), DeltaT.standard(), chart.conventions());
+  void write(BirthDay birth) {
+    var chart = birth.chart();
     json.writeObjectPropertyStart("special_lagnas");
-    switch (SunriseLagnas.of(chart, sky, DAYS)) {
+    switch (birth.lagnas()) {
       case SunriseLagnas.Running running -> {
         degrees("bhava", running.bhava());
         degrees("hora", running.hora());
