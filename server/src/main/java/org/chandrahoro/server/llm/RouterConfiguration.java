@@ -2,6 +2,8 @@ package org.chandrahoro.server.llm;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.random.RandomGenerator;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,6 +11,34 @@ import org.springframework.core.env.Environment;
 
 @Configuration(proxyBeanMethods = false)
 class RouterConfiguration {
+
+  /** Its wire is looked up with the first call. */
+  @Bean
+  Router router(
+      ObjectProvider<Wire> wire,
+      KnownModels models,
+      PlatformKeys keys,
+      Breakers breakers,
+      Prices prices,
+      RouterMetrics metrics,
+      Clock clock,
+      RandomGenerator random) {
+    metrics.watch(keys, breakers, clock);
+    return new FailoverRouter(
+        (model, key, baseUrl, prompt, maxTokens, deadline, tokens) ->
+            wire.getObject().call(model, key, baseUrl, prompt, maxTokens, deadline, tokens),
+        new FailoverRouter.Parts(
+            models,
+            keys,
+            breakers,
+            prices,
+            new Utf8Counting(),
+            metrics,
+            RouterSettings.STANDARD,
+            Thread::sleep,
+            clock,
+            random));
+  }
 
   @Bean
   RouterMetrics routerMetrics(MeterRegistry registry, KnownModels models) {

@@ -50,7 +50,8 @@ final class GoogleDialect implements Dialect {
     return response(asked, candidate, use);
   }
 
-  private static Map<String, @Nullable Object> response(Asked asked, Map<String, @Nullable Object> candidate, Use use) {
+  private static Map<String, @Nullable Object> response(
+      Asked asked, Map<String, @Nullable Object> candidate, Use use) {
     var usage =
         object(
             "promptTokenCount",
