@@ -85,7 +85,7 @@ final class AnthropicDialect implements Dialect {
             "stop_sequence",
             null,
             "usage",
-            inputUse(use));
+            use.isTold() ? inputUse(use) : null);
     return event("message_start", object("type", "message_start", "message", message))
         + event(
             "content_block_start",

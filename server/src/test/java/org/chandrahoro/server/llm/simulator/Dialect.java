@@ -43,6 +43,13 @@ interface Dialect {
    * @param input all of it, cached parts included
    */
   record Use(int input, int cachedInput, int cacheWrite, int output, int reasoning) {
+    /** In place of figures that a stream does not tell. */
+    static final Use UNTOLD = new Use(-1, 0, 0, 0, 0);
+
+    boolean isTold() {
+      return input >= 0;
+    }
+
     Use withOutput(int tokens, int reasoned) {
       return new Use(input, cachedInput, cacheWrite, tokens, reasoned);
     }

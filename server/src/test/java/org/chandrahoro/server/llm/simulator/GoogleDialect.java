@@ -66,15 +66,20 @@ final class GoogleDialect implements Dialect {
     if (use.reasoning() > 0) {
       usage.put("thoughtsTokenCount", use.reasoning());
     }
-    return object(
-        "candidates",
-        List.of(candidate),
-        "usageMetadata",
-        usage,
-        "modelVersion",
-        asked.model(),
-        "responseId",
-        "simulated");
+    var response =
+        object(
+            "candidates",
+            List.of(candidate),
+            "usageMetadata",
+            usage,
+            "modelVersion",
+            asked.model(),
+            "responseId",
+            "simulated");
+    if (!use.isTold()) {
+      response.remove("usageMetadata");
+    }
+    return response;
   }
 
   @Override

@@ -142,7 +142,7 @@ final class Performance {
     }
     connection.openStream();
     Thread.sleep(behaviour.toFirstToken());
-    send(dialect.open(asked, use));
+    send(dialect.open(asked, told(use)));
     int sent = 0;
     while (sent < tokens.size()) {
       if (strike(sent)) {
@@ -155,7 +155,7 @@ final class Performance {
           dialect.tokens(
               asked,
               String.join("", tokens.subList(sent, next)),
-              use.withOutput(produced, reasoning)));
+              told(use.withOutput(produced, reasoning))));
       sent = next;
       if (!behaviour.gap().isZero()) {
         Thread.sleep(behaviour.gap());
@@ -166,7 +166,7 @@ final class Performance {
     }
     if (!said.calls().isEmpty()) {
       produced += callTokens;
-      send(dialect.calls(asked, said.calls(), use.withOutput(produced, reasoning)));
+      send(dialect.calls(asked, said.calls(), told(use.withOutput(produced, reasoning))));
     }
     var ending =
         new Ending(
@@ -184,6 +184,10 @@ final class Performance {
     }
     connection.closeStream();
     return marked;
+  }
+
+  private Use told(Use use) {
+    return behaviour.tellsUsage() ? use : Use.UNTOLD;
   }
 
   private int strikesAt() {

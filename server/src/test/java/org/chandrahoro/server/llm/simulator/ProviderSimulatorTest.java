@@ -27,7 +27,8 @@ class ProviderSimulatorTest {
         providers.openAiBase() + "/chat/completions",
         """
         {"model":"%s","messages":[{"role":"user","content":"How are you?"}],
-         "stream":%s,"max_completion_tokens":%d}"""
+         "stream":%s,"max_completion_tokens":%d}\
+        """
             .formatted(model, stream, limit));
   }
 

@@ -1,0 +1,8 @@
+package org.chandrahoro.server.llm;
+
+class GoogleWireTest extends LlmProviderContract {
+  @Override
+  Provider provider() {
+    return Provider.GOOGLE;
+  }
+}
