@@ -1,5 +1,6 @@
 package org.chandrahoro.jyotish.bala;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import org.chandrahoro.jyotish.Bhava;
 import org.chandrahoro.jyotish.Graha;
@@ -96,6 +97,56 @@ public final class BhavaBala {
     return shadbala.findDay().isPresent() || !component.needsSunrise()
         ? Optional.of(new Virupas(virupas[bhava.ordinal()][component.ordinal()]))
         : Optional.empty();
+  }
+
+  /** What a component rests on; empty where the component is. */
+  public Optional<BhavaReason> findWhy(Bhava bhava, BhavaComponent component) {
+    return find(bhava, component).map(_ -> why(bhava, component));
+  }
+
+  private BhavaReason why(Bhava bhava, BhavaComponent component) {
+    var sign = bhava.rasiFrom(shadbala.sky().chart().lagnaRasi());
+    return switch (component) {
+      case BHAVADHIPATI -> new BhavaReason.LordsStrength(sign.lord());
+      case DIG -> {
+        var nature = SignNature.of(middle(bhava));
+        yield new BhavaReason.FromWeakAngle(nature, nature.weakAngle(), fromWeakAngle(bhava));
+      }
+      case DRISHTI -> seen(middle(bhava).degrees());
+      case OCCUPANTS -> occupants(bhava);
+      case RISING ->
+          new BhavaReason.RisesWith(
+              Rising.of(sign),
+              strongNow(shadbala.findDay().orElseThrow(), shadbala.sky().julianDays()));
+    };
+  }
+
+  private BhavaReason seen(double degrees) {
+    var sky = shadbala.sky();
+    var drik = new DrikBala(sky, shadbala.conventions().school());
+    double benefic = 0;
+    double malefic = 0;
+    for (int g = 0; g < BalaSky.SEVEN; g++) {
+      double sight = drik.sight(BalaSky.GRAHAS[g], degrees);
+      if (sky.benefics().contains(BalaSky.GRAHAS[g])) {
+        benefic += sight;
+      } else {
+        malefic += sight;
+      }
+    }
+    return new BhavaReason.Seen(benefic, malefic);
+  }
+
+  private BhavaReason occupants(Bhava bhava) {
+    var giving = new ArrayList<Graha>(2);
+    var taking = new ArrayList<Graha>(3);
+    for (int g = 0; g < BalaSky.SEVEN; g++) {
+      var graha = BalaSky.GRAHAS[g];
+      if (shadbala.sky().chart().bhava(graha) == bhava && ofOccupant(graha) != 0) {
+        (ofOccupant(graha) > 0 ? giving : taking).add(graha);
+      }
+    }
+    return new BhavaReason.Occupants(giving, taking);
   }
 
   public Optional<Virupas> findTotal(Bhava bhava) {

@@ -46,25 +46,46 @@ final class EkadashiRule {
     boolean twelfthAtThird = twelfthEnds.isAfter(days.get(3).sunrise());
     int smarta;
     int vaishnava;
+    EkadashiGround smartaBy;
+    EkadashiGround vaishnavaBy;
     if (!atFirst) {
       smarta = 0;
+      smartaBy = EkadashiGround.HOLDS_NO_SUNRISE;
       vaishnava = 1;
+      vaishnavaBy = EkadashiGround.JOINED_TO_THE_TENTH;
     } else if (atSecond) {
       smarta = twelfthAtThird ? 2 : 1;
+      smartaBy =
+          twelfthAtThird
+              ? EkadashiGround.SECOND_OF_TWO_SUNRISES
+              : EkadashiGround.FIRST_OF_TWO_SUNRISES;
       vaishnava = 2;
+      vaishnavaBy = EkadashiGround.SECOND_OF_TWO_SUNRISES;
     } else if (!twelfthAtSecond) {
       smarta = 0;
+      smartaBy = EkadashiGround.TWELFTH_TOO_SHORT;
       vaishnava = 1;
+      vaishnavaBy = EkadashiGround.HOLDS_THE_SUNRISE;
     } else {
       Instant arunodaya = days.get(1).sunrise().minus(DayPart.GHATI.multipliedBy(4));
+      boolean joined = eleventh.window().from().isAfter(arunodaya);
       smarta = 1;
-      vaishnava = twelfthAtThird || eleventh.window().from().isAfter(arunodaya) ? 2 : 1;
+      smartaBy = EkadashiGround.HOLDS_THE_SUNRISE;
+      vaishnava = twelfthAtThird || joined ? 2 : 1;
+      vaishnavaBy =
+          joined
+              ? EkadashiGround.TENTH_AT_ARUNODAYA
+              : twelfthAtThird
+                  ? EkadashiGround.TWELFTH_AT_TWO_SUNRISES
+                  : EkadashiGround.HOLDS_THE_SUNRISE;
     }
     return new EkadashiDay(
         EkadashiName.of(eleventh.month(), eleventh.tithi()),
         eleventh.month(),
         eleventh.window(),
         days.get(smarta).date(),
-        days.get(vaishnava).date());
+        days.get(vaishnava).date(),
+        smartaBy,
+        vaishnavaBy);
   }
 }

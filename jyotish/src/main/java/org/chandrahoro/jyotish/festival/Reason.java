@@ -31,6 +31,9 @@ public sealed interface Reason {
   /** It follows another festival by a day. */
   record DayAfter(Festival festival) implements Reason {}
 
+  /** An ekadashi is kept by smartas or vaishnavas on the day that this ground gives. */
+  record EkadashiKept(EkadashiGround ground) implements Reason {}
+
   /** The bright ekadashi while the Sun is in a sign. */
   record EkadashiUnderSun(Rasi sign, Window runs) implements Reason {}
 }

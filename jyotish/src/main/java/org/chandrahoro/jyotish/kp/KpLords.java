@@ -43,6 +43,27 @@ public record KpLords(Graha sign, Graha star, Graha sub, Graha subSub) {
     return new KpLords(Rasi.of(longitude).lord(), star.lord(), lord(sub), lord(subSub));
   }
 
+  /** Where in its star a point lies and within which bounds its sub. */
+  public static KpReason why(SiderealLongitude longitude) {
+    var lords = of(longitude);
+    var star = Nakshatra.of(longitude);
+    long into = longitude.microarcseconds() - star.ordinal() * STAR;
+    int sub = star.ordinal();
+    // the parts of a star are whole: 400 million microarcseconds a year
+    long from = 0;
+    while (into >= from + STAR / ALL_YEARS * years(sub)) {
+      from += STAR / ALL_YEARS * years(sub);
+      sub++;
+    }
+    return new KpReason(
+        Rasi.of(longitude),
+        star,
+        lords,
+        into / (double) SiderealLongitude.PER_DEGREE,
+        from / (double) SiderealLongitude.PER_DEGREE,
+        (from + STAR / ALL_YEARS * years(sub)) / (double) SiderealLongitude.PER_DEGREE);
+  }
+
   private static Graha lord(int inOrder) {
     return STARS[inOrder % 9].lord();
   }

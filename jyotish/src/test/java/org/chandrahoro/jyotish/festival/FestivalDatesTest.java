@@ -237,6 +237,9 @@ class FestivalDatesTest {
             .orElseThrow();
     assertThat(day.smarta()).isEqualTo(smarta);
     assertThat(day.vaishnava()).isEqualTo(vaishnava);
+    assertThat(day.smartaBy() == day.vaishnavaBy())
+        .as("smartas by %s, vaishnavas by %s", day.smartaBy(), day.vaishnavaBy())
+        .isEqualTo(smarta.equals(vaishnava));
   }
 
   private static Stream<LocalDate> inDelhi(Festival festival, int year) {

@@ -12,6 +12,7 @@ import org.chandrahoro.ephemeris.horizon.GeoPosition;
 import org.chandrahoro.ephemeris.time.DeltaT;
 import org.chandrahoro.jyotish.AyanamsaSystem;
 import org.chandrahoro.jyotish.Graha;
+import org.chandrahoro.jyotish.Nakshatra;
 import org.chandrahoro.jyotish.NodeType;
 import org.chandrahoro.jyotish.Rasi;
 import org.chandrahoro.jyotish.SiderealLongitude;
@@ -27,6 +28,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class KpTest {
   private static final GeoPosition HYDERABAD = new GeoPosition(17.385, 78.4867);
+
+  /** By the table below: a degree into Ashwini is in Venus' part, from 0°46′40″ to 3°. */
+  @Test
+  void aPointTellsTheBoundsOfItsSub() {
+    var why = KpLords.why(SiderealLongitude.ofDegrees(1));
+    assertThat(why.star()).isEqualTo(Nakshatra.ASHWINI);
+    assertThat(why.lords().sub()).isEqualTo(Graha.VENUS);
+    assertThat(why.degrees()).isEqualTo(1);
+    assertThat(why.subFrom()).isCloseTo(2800 / 3600.0, within(1e-9));
+    assertThat(why.subTo()).isEqualTo(3);
+  }
 
   /**
    * Ashwini by hand: a year is 13°20′ / 120 = 6′40″. Ketu's seven end at 0°46′40″, Venus' twenty at

@@ -91,6 +91,7 @@ public final class AlmanacSpeech {
       case Reason.WeekdayUpTo up ->
           say("reason.weekday", names.vara(up.vara().lord()), names.tithi(up.tithi().number()));
       case Reason.DayAfter after -> say("reason.after", festival(after.festival()));
+      case Reason.EkadashiKept(var ground) -> words.of("ekadashi-by." + ground);
       case Reason.EkadashiUnderSun under -> say("reason.ekadashi", names.rasi(under.sign()));
     };
   }

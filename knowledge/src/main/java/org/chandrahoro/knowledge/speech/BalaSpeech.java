@@ -1,9 +1,13 @@
 package org.chandrahoro.knowledge.speech;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.bala.BalaComponent;
 import org.chandrahoro.jyotish.bala.BalaReason;
+import org.chandrahoro.jyotish.bala.BhavaReason;
 import org.chandrahoro.knowledge.Language;
 
 /** Says the components of a shadbala and what they rest on, in one language. Immutable. */
@@ -57,6 +61,40 @@ public final class BalaSpeech {
       case BalaReason.Seen(double benefic, double malefic) ->
           say("seen", one(benefic), one(malefic));
     };
+  }
+
+  /** One sentence. */
+  public String why(BhavaReason reason) {
+    return switch (reason) {
+      case BhavaReason.LordsStrength(var lord) -> say("house.lord", names.graha(lord));
+      case BhavaReason.FromWeakAngle(var nature, var angle, double degrees) ->
+          say(
+              "house.from-angle",
+              words.of("nature." + nature),
+              words.of("angle." + angle),
+              one(degrees));
+      case BhavaReason.Seen(double benefic, double malefic) ->
+          say("house.seen", one(benefic), one(malefic));
+      case BhavaReason.Occupants(var giving, var taking) -> occupants(giving, taking);
+      case BhavaReason.RisesWith(var sign, var wanted) ->
+          say(
+              sign == wanted ? "house.rises.suits" : "house.rises.not",
+              words.of("rises." + sign),
+              words.of("hour." + wanted));
+    };
+  }
+
+  private String occupants(List<Graha> giving, List<Graha> taking) {
+    if (giving.isEmpty() && taking.isEmpty()) {
+      return say("house.nobody");
+    }
+    String gives = giving.isEmpty() ? "" : say("house.giving", listed(giving));
+    String takes = taking.isEmpty() ? "" : say("house.taking", listed(taking));
+    return (gives + " " + takes).strip();
+  }
+
+  private String listed(List<Graha> grahas) {
+    return grahas.stream().map(names::graha).collect(Collectors.joining(", "));
   }
 
   private String say(String key, String... values) {

@@ -12,6 +12,7 @@ import org.chandrahoro.jyotish.division.DivisionNature;
 import org.chandrahoro.jyotish.division.Gowri;
 import org.chandrahoro.jyotish.festival.Basis;
 import org.chandrahoro.jyotish.festival.DayPart;
+import org.chandrahoro.jyotish.festival.EkadashiGround;
 import org.chandrahoro.jyotish.festival.EkadashiName;
 import org.chandrahoro.jyotish.festival.Festival;
 import org.chandrahoro.jyotish.festival.Reason;
@@ -78,6 +79,9 @@ class AlmanacSpeechTest {
     }
     said.add(speech.why(new Reason.DayAfter(Festival.HOLIKA_DAHAN)));
     said.add(speech.why(new Reason.EkadashiUnderSun(Rasi.DHANU, ANY)));
+    for (EkadashiGround ground : EkadashiGround.values()) {
+      said.add(speech.why(new Reason.EkadashiKept(ground)));
+    }
     boolean telugu = language == Language.TELUGU;
     assertThat(said)
         .allSatisfy(

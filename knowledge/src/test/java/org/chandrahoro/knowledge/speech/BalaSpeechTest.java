@@ -3,11 +3,15 @@ package org.chandrahoro.knowledge.speech;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.stream.Stream;
 import org.chandrahoro.jyotish.Bhava;
 import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.bala.BalaComponent;
 import org.chandrahoro.jyotish.bala.BalaReason;
+import org.chandrahoro.jyotish.bala.BhavaReason;
+import org.chandrahoro.jyotish.bala.Rising;
+import org.chandrahoro.jyotish.bala.SignNature;
 import org.chandrahoro.jyotish.bala.WeakAngle;
 import org.chandrahoro.knowledge.Language;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,35 @@ class BalaSpeechTest {
       assertThat(said.add(english.component(component))).isTrue();
       assertThat(telugu.component(component)).matches(TELUGU);
       assertThat(said.add(telugu.component(component))).isTrue();
+    }
+  }
+
+  @Test
+  void everyReasonOfAHouseIsSaidInBothLanguages() {
+    var mars = List.of(Graha.MARS);
+    var reasons =
+        Stream.of(
+                Stream.of(
+                    new BhavaReason.LordsStrength(Graha.SUN),
+                    new BhavaReason.Seen(30, 12.5),
+                    new BhavaReason.Occupants(List.of(), List.of()),
+                    new BhavaReason.Occupants(List.of(Graha.JUPITER), mars),
+                    new BhavaReason.Occupants(List.of(), mars)),
+                Stream.of(SignNature.values())
+                    .map(one -> new BhavaReason.FromWeakAngle(one, one.weakAngle(), 45)),
+                Stream.of(Rising.values())
+                    .flatMap(
+                        sign ->
+                            Stream.of(Rising.values())
+                                .map(hour -> new BhavaReason.RisesWith(sign, hour))))
+            .flatMap(one -> one)
+            .toList();
+    var said = new HashSet<String>();
+    for (BhavaReason reason : reasons) {
+      assertThat(said.add(english.why(reason))).isTrue();
+      assertThat(english.why(reason)).endsWith(".").doesNotContain("{");
+      assertThat(telugu.why(reason)).matches(TELUGU).endsWith(".");
+      assertThat(said.add(telugu.why(reason))).isTrue();
     }
   }
 

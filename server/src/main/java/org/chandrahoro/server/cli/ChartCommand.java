@@ -57,6 +57,7 @@ final class ChartCommand implements Runnable, Streams.User {
   private boolean batch;
 
   @Mixin private StrengthOptions strengths = new StrengthOptions();
+  @Mixin private SchoolOptions schools = new SchoolOptions();
   @Mixin private ConventionOptions conventions = new ConventionOptions();
   @Mixin private PlaceOptions place = new PlaceOptions();
 
@@ -74,7 +75,8 @@ final class ChartCommand implements Runnable, Streams.User {
             parts == null ? ChartPart.all() : ChartPart.parse(parts),
             vargas(),
             dashaLevels,
-            strengths.request());
+            strengths.request(),
+            schools.request());
     var calculator =
         new ChartCalculator(
             Ephemeris.standard(), DeltaT.standard(), conventions.with(SunriseDefinition.HINDU));

@@ -11,6 +11,8 @@ import org.chandrahoro.jyotish.almanac.FullDay;
 import org.chandrahoro.jyotish.almanac.MonthPanchanga;
 import org.chandrahoro.jyotish.division.Division;
 import org.chandrahoro.jyotish.festival.EkadashiDay;
+import org.chandrahoro.jyotish.festival.EkadashiGround;
+import org.chandrahoro.jyotish.festival.Reason;
 import org.chandrahoro.jyotish.panchanga.Window;
 import org.chandrahoro.knowledge.Language;
 import org.chandrahoro.knowledge.speech.AlmanacSpeech;
@@ -133,8 +135,14 @@ public final class AlmanacFigures {
     json.writeStringProperty("name", Outside.word(ekadashi.name()));
     json.writeStringProperty("smarta", ekadashi.smarta().toString());
     json.writeStringProperty("vaishnava", ekadashi.vaishnava().toString());
+    json.writeStringProperty("smarta_why", why(ekadashi.smartaBy()));
+    json.writeStringProperty("vaishnava_why", why(ekadashi.vaishnavaBy()));
     window(ekadashi.runs());
     json.writeEndObject();
+  }
+
+  private static String why(EkadashiGround ground) {
+    return SPEECH.why(new Reason.EkadashiKept(ground));
   }
 
   private void window(Window window) {

@@ -74,16 +74,16 @@ public final class ChartFigures {
       new VargaStrengthFigures(json).write(chart);
     }
     if (request.wants(ChartPart.JAIMINI)) {
-      new JaiminiFigures(json).write(birth);
+      new JaiminiFigures(json, request.schools()).write(birth);
     }
     if (request.wants(ChartPart.YOGAS)) {
       new YogaFigures(json).write(chart);
     }
     if (request.wants(ChartPart.POINTS)) {
-      new PointFigures(json).write(birth);
+      new PointFigures(json, request.schools().upagrahas().moments()).write(birth);
     }
     if (request.wants(ChartPart.KP)) {
-      new KpFigures(json).write(birth);
+      new KpFigures(json, request.strengths().why()).write(birth);
     }
   }
 

@@ -14,14 +14,15 @@ public record ChartRequest(
     Set<ChartPart> parts,
     List<? extends VargaRule> vargas,
     int dashaLevels,
-    StrengthRequest strengths) {
+    StrengthRequest strengths,
+    SchoolRequest schools) {
   /** All parts, all sixteen vargas, maha and antar. */
   public static final ChartRequest DEFAULT =
       new ChartRequest(ChartPart.all(), List.of(Varga.values()), 2);
 
-  /** With the strengths counted by the defaults. */
+  /** By the default schools. */
   public ChartRequest(Set<ChartPart> parts, List<? extends VargaRule> vargas, int dashaLevels) {
-    this(parts, vargas, dashaLevels, StrengthRequest.DEFAULT);
+    this(parts, vargas, dashaLevels, StrengthRequest.DEFAULT, SchoolRequest.DEFAULT);
   }
 
   public ChartRequest {

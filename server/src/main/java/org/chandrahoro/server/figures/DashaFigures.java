@@ -3,6 +3,7 @@ package org.chandrahoro.server.figures;
 import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.chart.RecordedChart;
 import org.chandrahoro.jyotish.dasha.AshtottariDasha;
+import org.chandrahoro.jyotish.dasha.AshtottariStars;
 import org.chandrahoro.jyotish.dasha.CharaDasha;
 import org.chandrahoro.jyotish.dasha.Dasha;
 import org.chandrahoro.jyotish.dasha.DashaPeriod;
@@ -13,10 +14,13 @@ import org.chandrahoro.jyotish.dasha.RasiYears;
 import org.chandrahoro.jyotish.dasha.VimshottariDasha;
 import org.chandrahoro.jyotish.dasha.Yogini;
 import org.chandrahoro.jyotish.dasha.YoginiDasha;
+import org.chandrahoro.knowledge.Language;
+import org.chandrahoro.knowledge.speech.JaiminiSpeech;
 import tools.jackson.core.JsonGenerator;
 
 /** The dashas of a chart: those of the grahas, and those of the signs where they are asked for. */
 record DashaFigures(JsonGenerator json, ChartRequest request) {
+  private static final JaiminiSpeech SPEECH = JaiminiSpeech.in(Language.ENGLISH);
   private static final String[] LEVELS = {"maha", "antar", "pratyantar", "sookshma", "prana"};
 
   void write(RecordedChart chart) {
@@ -51,7 +55,16 @@ record DashaFigures(JsonGenerator json, ChartRequest request) {
     json.writeEndArray();
     end(yogini);
     json.writeObjectPropertyStart("ashtottari");
-    var ashtottari = AshtottariDasha.of(chart);
+    var stars = request.schools().ashtottari();
+    var ashtottari =
+        AshtottariDasha.from(
+            chart.longitude(Graha.MOON),
+            chart.moment().time(),
+            chart.conventions().dashaYearDays(),
+            stars);
+    if (stars != AshtottariStars.EQUAL) {
+      json.writeStringProperty("stars", Outside.hyphenated(stars));
+    }
     periods("maha", ashtottari, 1);
     end(ashtottari);
   }
@@ -89,6 +102,10 @@ record DashaFigures(JsonGenerator json, ChartRequest request) {
       json.writeStringProperty("counted", sign.forward() ? "forward" : "backward");
       json.writeNumberProperty("count", sign.count());
       json.writeNumberProperty("adjustment", sign.adjustment());
+      if (request.strengths().why()) {
+        json.writeStringProperty("why", SPEECH.years(sign));
+        json.writeStringProperty("lord_why", SPEECH.lord(sign.lord()));
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

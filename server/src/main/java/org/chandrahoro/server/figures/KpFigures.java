@@ -11,13 +11,17 @@ import org.chandrahoro.jyotish.kp.KpChart;
 import org.chandrahoro.jyotish.kp.KpLords;
 import org.chandrahoro.jyotish.kp.RulingPlanets;
 import org.chandrahoro.jyotish.kp.Significators;
+import org.chandrahoro.knowledge.Language;
+import org.chandrahoro.knowledge.speech.KpSpeech;
 import tools.jackson.core.JsonGenerator;
 
 /**
  * A chart after Krishnamurti, under his own ayanamsa whatever the chart's is. Where Placidus has no
  * cusps one line says so.
  */
-record KpFigures(JsonGenerator json) {
+record KpFigures(JsonGenerator json, boolean why) {
+  private static final KpSpeech SPEECH = KpSpeech.in(Language.ENGLISH);
+
   void write(BirthDay birth) {
     var chart = birth.chart();
     json.writeObjectPropertyStart("kp");
@@ -74,6 +78,9 @@ record KpFigures(JsonGenerator json) {
     json.writeStringProperty("star_lord", Outside.graha(lords.star()));
     json.writeStringProperty("sub_lord", Outside.graha(lords.sub()));
     json.writeStringProperty("sub_sub_lord", Outside.graha(lords.subSub()));
+    if (why) {
+      json.writeStringProperty("why", SPEECH.why(KpLords.why(longitude)));
+    }
   }
 
   private void grahas(String name, Collection<Graha> grahas) {

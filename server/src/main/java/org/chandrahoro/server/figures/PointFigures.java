@@ -24,7 +24,7 @@ import tools.jackson.core.JsonGenerator;
  * reasons in English. Where the Sun does not rise daily the upagrahas of day and night are left out
  * and {@code without_sunrise} says where he stayed.
  */
-record PointFigures(JsonGenerator json) {
+record PointFigures(JsonGenerator json, UpagrahaMoments moments) {
   private static final AvasthaSpeech AVASTHAS = AvasthaSpeech.in(Language.ENGLISH);
   private static final JaiminiSpeech JAIMINI = JaiminiSpeech.in(Language.ENGLISH);
 
@@ -52,7 +52,7 @@ record PointFigures(JsonGenerator json) {
     for (SunUpagraha upagraha : SunUpagraha.values()) {
       point(upagraha, upagraha.from(chart.longitude(Graha.SUN)));
     }
-    switch (TimedUpagrahas.of(chart, birth.sky(), birth.ahoratra(), UpagrahaMoments.DEFAULT)) {
+    switch (TimedUpagrahas.of(chart, birth.sky(), birth.ahoratra(), moments)) {
       case TimedUpagrahas.Risen risen ->
           risen.risings().forEach((upagraha, rising) -> point(upagraha, rising.longitude()));
       case TimedUpagrahas.WithoutDay(var sun) ->

@@ -55,7 +55,21 @@ record ShadbalaFigures(JsonGenerator json, StrengthRequest request) {
       }
       houses.findTotal(bhava).ifPresent(total -> number("total", total.value()));
       houses.findRank(bhava).ifPresent(rank -> json.writeNumberProperty("rank", rank));
+      if (request.why()) {
+        why(houses, bhava);
+      }
       json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
+  private void why(BhavaBala houses, Bhava bhava) {
+    json.writeObjectPropertyStart("why");
+    for (BhavaComponent component : BhavaComponent.values()) {
+      houses
+          .findWhy(bhava, component)
+          .ifPresent(
+              reason -> json.writeStringProperty(Outside.word(component), SPEECH.why(reason)));
     }
     json.writeEndObject();
   }

@@ -9,6 +9,6 @@ import org.chandrahoro.jyotish.festival.Reason;
  * @param key under which its name stands in the messages
  * @param whose {@code smarta} or {@code vaishnava} where these keep it on different days; else
  *     empty
- * @param reason why the festival falls on the day; empty for an ekadashi, which is its own reason
+ * @param reason why it falls on the day
  */
 public record Observance(String key, String whose, Optional<Reason> reason) {}

@@ -12,10 +12,12 @@ import org.chandrahoro.ephemeris.time.DeltaT;
 import org.chandrahoro.jyotish.chart.Conventions;
 import org.chandrahoro.jyotish.chart.SiderealSky;
 import org.chandrahoro.jyotish.festival.EkadashiDay;
+import org.chandrahoro.jyotish.festival.EkadashiGround;
 import org.chandrahoro.jyotish.festival.Festival;
 import org.chandrahoro.jyotish.festival.FestivalCalendar;
 import org.chandrahoro.jyotish.festival.FestivalConventions;
 import org.chandrahoro.jyotish.festival.FestivalDay;
+import org.chandrahoro.jyotish.festival.Reason;
 import org.chandrahoro.jyotish.panchanga.Panchanga;
 import org.springframework.stereotype.Component;
 
@@ -69,11 +71,15 @@ public class Observances {
   private static void add(Map<LocalDate, List<Observance>> found, EkadashiDay day) {
     String key = "ekadashi." + day.name();
     if (day.smarta().equals(day.vaishnava())) {
-      add(found, day.smarta(), new Observance(key, "", Optional.empty()));
+      add(found, day.smarta(), new Observance(key, "", why(day.smartaBy())));
     } else {
-      add(found, day.smarta(), new Observance(key, "smarta", Optional.empty()));
-      add(found, day.vaishnava(), new Observance(key, "vaishnava", Optional.empty()));
+      add(found, day.smarta(), new Observance(key, "smarta", why(day.smartaBy())));
+      add(found, day.vaishnava(), new Observance(key, "vaishnava", why(day.vaishnavaBy())));
     }
+  }
+
+  private static Optional<Reason> why(EkadashiGround ground) {
+    return Optional.of(new Reason.EkadashiKept(ground));
   }
 
   private static void add(

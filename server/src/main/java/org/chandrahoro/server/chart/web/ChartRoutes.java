@@ -1,6 +1,7 @@
 package org.chandrahoro.server.chart.web;
 
 import java.util.Locale;
+import java.util.Map;
 import org.chandrahoro.ephemeris.OutsideEphemerisException;
 import org.chandrahoro.server.account.AccountId;
 import org.chandrahoro.server.chart.ChartChoices;
@@ -12,7 +13,6 @@ import org.chandrahoro.server.profile.Profile;
 import org.chandrahoro.server.profile.ProfileId;
 import org.chandrahoro.server.profile.Profiles;
 import org.chandrahoro.server.web.Refusal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,32 +37,24 @@ class ChartRoutes {
   @PostMapping(path = "/charts", produces = MediaType.APPLICATION_JSON_VALUE)
   String cast(
       @RequestBody BirthEntry entry,
-      @RequestParam(required = false) @Nullable String ayanamsa,
-      @RequestParam(required = false) @Nullable String node,
-      @RequestParam(required = false) @Nullable String vargas,
-      @RequestParam(required = false) @Nullable String parts,
-      @RequestParam(name = "dasha_levels", required = false) @Nullable Integer dashaLevels,
+      @RequestParam Map<String, String> query,
       Locale locale) {
     return figures(
         births.read(entry, locale).orRefuse(),
-        new ChartChoices(ayanamsa, node, vargas, parts, dashaLevels));
+        new ChartChoices(query));
   }
 
   @GetMapping(path = "/me/profiles/{id}/chart", produces = MediaType.APPLICATION_JSON_VALUE)
   String show(
       AccountId account,
       @PathVariable String id,
-      @RequestParam(required = false) @Nullable String ayanamsa,
-      @RequestParam(required = false) @Nullable String node,
-      @RequestParam(required = false) @Nullable String vargas,
-      @RequestParam(required = false) @Nullable String parts,
-      @RequestParam(name = "dasha_levels", required = false) @Nullable Integer dashaLevels) {
+      @RequestParam Map<String, String> query) {
     return figures(
         profiles
             .find(account, new ProfileId(id))
             .map(Profile::birth)
             .orElseThrow(() -> Refusal.notFound("The profile")),
-        new ChartChoices(ayanamsa, node, vargas, parts, dashaLevels));
+        new ChartChoices(query));
   }
 
   private String figures(BirthDetails birth, ChartChoices choices) {

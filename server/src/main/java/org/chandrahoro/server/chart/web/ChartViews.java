@@ -12,6 +12,7 @@ import org.chandrahoro.jyotish.chart.RecordedChart;
 import org.chandrahoro.knowledge.Language;
 import org.chandrahoro.server.chart.Charts;
 import org.chandrahoro.server.drawing.ChartDrawing;
+import org.chandrahoro.server.figures.BirthDay;
 import org.chandrahoro.server.profile.BirthDetails;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -77,14 +78,14 @@ class ChartViews {
     var chart = view.chart();
     var wording = new Wording(messages, language);
     var sky = charts.sky(chart.conventions());
+    var exact = exact(chart).map(BirthDay::new);
     return new ChartDepth(
-        exact(chart).map(recorded -> ShadbalaViews.of(recorded, wording)),
+        exact.map(birth -> ShadbalaViews.of(birth, wording)),
         AshtakavargaView.find(chart, wording),
         exact(chart).map(new YogaViews(language)::of),
-        exact(chart).map(recorded -> new JaiminiViews(wording).of(recorded, sky)),
+        exact.map(new JaiminiViews(wording)::of),
         SadeSatiViews.find(chart, sky, clock.instant(), zone(view.birth())),
-        exact(chart)
-            .map(recorded -> new FurtherViews(wording, zone(view.birth())).of(recorded, sky)));
+        exact.map(new FurtherViews(wording, clock.instant(), zone(view.birth()))::of));
   }
 
   private static ZoneId zone(BirthDetails birth) {

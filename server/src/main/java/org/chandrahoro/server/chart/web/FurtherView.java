@@ -20,7 +20,12 @@ public record FurtherView(
     List<States> avasthas,
     List<KpPoint> kpCusps,
     List<KpPoint> kpGrahas) {
-  public record SignPeriod(String sign, LocalDate from, LocalDate to) {}
+  /**
+   * @param running whether it runs today
+   * @param why how its years were counted
+   */
+  public record SignPeriod(
+      String sign, LocalDate from, LocalDate to, boolean running, String why) {}
 
   /**
    * @param said each state with what made it

@@ -1,5 +1,6 @@
 package org.chandrahoro.server.chart.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -14,28 +15,28 @@ import org.chandrahoro.jyotish.Bhava;
 import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.Rasi;
 import org.chandrahoro.jyotish.SiderealLongitude;
-import org.chandrahoro.jyotish.SunriseDefinition;
 import org.chandrahoro.jyotish.avastha.AvasthaFound;
 import org.chandrahoro.jyotish.avastha.GrahaAvasthas;
-import org.chandrahoro.jyotish.chart.RecordedChart;
-import org.chandrahoro.jyotish.chart.SiderealSky;
 import org.chandrahoro.jyotish.dasha.CharaDasha;
 import org.chandrahoro.jyotish.dasha.NarayanaDasha;
 import org.chandrahoro.jyotish.dasha.RasiDasha;
 import org.chandrahoro.jyotish.kp.KpChart;
 import org.chandrahoro.jyotish.kp.KpLords;
-import org.chandrahoro.jyotish.panchanga.Ahoratras;
 import org.chandrahoro.jyotish.point.SunUpagraha;
 import org.chandrahoro.jyotish.point.SunriseLagnas;
 import org.chandrahoro.jyotish.point.TimedUpagrahas;
 import org.chandrahoro.jyotish.point.UpagrahaMoments;
 import org.chandrahoro.knowledge.speech.AvasthaSpeech;
+import org.chandrahoro.knowledge.speech.JaiminiSpeech;
+import org.chandrahoro.server.figures.BirthDay;
 
 /** Says the dashas of the signs, upagrahas, avasthas and Krishnamurti's lords in one language. */
-record FurtherViews(Wording wording, ZoneId zone) {
-  private static final Ahoratras DAYS = Ahoratras.standard(SunriseDefinition.HINDU);
+record FurtherViews(Wording wording, Instant now, ZoneId zone) {
+  /** After the twelve Narayana dasha goes round once more with what the first round left. */
+  private static final int SIGNS = 12;
 
-  FurtherView of(RecordedChart chart, SiderealSky sky) {
+  FurtherView of(BirthDay birth) {
+    var chart = birth.chart();
     List<FurtherView.KpPoint> cusps = List.of();
     List<FurtherView.KpPoint> grahas = List.of();
     if (KpChart.of(chart.moment(), Ephemeris.standard(), DeltaT.standard(), chart.conventions())
@@ -52,33 +53,43 @@ record FurtherViews(Wording wording, ZoneId zone) {
     return new FurtherView(
         periods(NarayanaDasha.of(chart)),
         periods(CharaDasha.of(chart)),
-        upagrahas(chart, sky),
-        avasthas(chart, sky),
+        upagrahas(birth),
+        avasthas(birth),
         cusps,
         grahas);
   }
 
   private List<FurtherView.SignPeriod> periods(RasiDasha dasha) {
-    return dasha.mahadashas().stream()
-        .map(
-            period ->
-                new FurtherView.SignPeriod(
-                    wording.names().rasi(period.rasis().getFirst()),
-                    date(period.start()),
-                    date(period.end())))
-        .toList();
+    var speech = JaiminiSpeech.in(wording.language());
+    var periods = new ArrayList<FurtherView.SignPeriod>();
+    var mahadashas = dasha.mahadashas().iterator();
+    for (int i = 0; i < dasha.years().size(); i++) {
+      var sign = dasha.years().get(i);
+      if (sign.years() > 0) {
+        var period = mahadashas.next();
+        periods.add(
+            new FurtherView.SignPeriod(
+                wording.names().rasi(sign.rasi()),
+                date(period.start()),
+                date(period.end()),
+                period.contains(UniversalTime.of(now)),
+                i < SIGNS ? speech.years(sign) : ""));
+      }
+    }
+    return List.copyOf(periods);
   }
 
   private LocalDate date(UniversalTime time) {
     return LocalDate.ofInstant(time.toInstant(), zone);
   }
 
-  private List<JaiminiView.Line> upagrahas(RecordedChart chart, SiderealSky sky) {
+  private List<JaiminiView.Line> upagrahas(BirthDay birth) {
+    var chart = birth.chart();
     var lines = new ArrayList<JaiminiView.Line>();
     for (SunUpagraha upagraha : SunUpagraha.values()) {
       lines.add(upagraha(upagraha, upagraha.from(chart.longitude(Graha.SUN))));
     }
-    if (TimedUpagrahas.of(chart, sky, DAYS, UpagrahaMoments.DEFAULT)
+    if (TimedUpagrahas.of(chart, birth.sky(), birth.ahoratra(), UpagrahaMoments.DEFAULT)
         instanceof TimedUpagrahas.Risen risen) {
       risen
           .risings()
@@ -91,13 +102,13 @@ record FurtherViews(Wording wording, ZoneId zone) {
     return new JaiminiView.Line(wording.text("upagraha." + upagraha), place(longitude));
   }
 
-  private List<FurtherView.States> avasthas(RecordedChart chart, SiderealSky sky) {
+  private List<FurtherView.States> avasthas(BirthDay birth) {
     var speech = AvasthaSpeech.in(wording.language());
     var minutes =
-        SunriseLagnas.of(chart, sky, DAYS) instanceof SunriseLagnas.Running running
+        birth.lagnas() instanceof SunriseLagnas.Running running
             ? OptionalDouble.of(running.minutes())
             : OptionalDouble.empty();
-    return GrahaAvasthas.of(chart, minutes).stream()
+    return GrahaAvasthas.of(birth.chart(), minutes).stream()
         .map(
             states ->
                 new FurtherView.States(

@@ -7,27 +7,24 @@ import org.chandrahoro.jyotish.Bhava;
 import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.Rasi;
 import org.chandrahoro.jyotish.SiderealLongitude;
-import org.chandrahoro.jyotish.SunriseDefinition;
 import org.chandrahoro.jyotish.chart.RecordedChart;
-import org.chandrahoro.jyotish.chart.SiderealSky;
 import org.chandrahoro.jyotish.jaimini.Arudha;
 import org.chandrahoro.jyotish.jaimini.CharaKarakas;
-import org.chandrahoro.jyotish.panchanga.Ahoratras;
 import org.chandrahoro.jyotish.point.MoonLagnas;
 import org.chandrahoro.jyotish.point.SunriseLagnas;
+import org.chandrahoro.server.figures.BirthDay;
 
 /** Says the karakas, arudhas and special lagnas of a chart in one language. */
 final class JaiminiViews {
-  private static final Ahoratras DAYS = Ahoratras.standard(SunriseDefinition.HINDU);
-
   private final Wording wording;
 
   JaiminiViews(Wording wording) {
     this.wording = wording;
   }
 
-  JaiminiView of(RecordedChart chart, SiderealSky sky) {
-    return new JaiminiView(karakas(chart), arudhas(chart), lagnas(chart, sky));
+  JaiminiView of(BirthDay birth) {
+    var chart = birth.chart();
+    return new JaiminiView(karakas(chart), arudhas(chart), lagnas(birth));
   }
 
   private List<JaiminiView.Line> karakas(RecordedChart chart) {
@@ -56,9 +53,10 @@ final class JaiminiViews {
   }
 
   /** Those that run from sunrise are not there where the Sun did not rise. */
-  private List<JaiminiView.Line> lagnas(RecordedChart chart, SiderealSky sky) {
+  private List<JaiminiView.Line> lagnas(BirthDay birth) {
+    var chart = birth.chart();
     var lines = new ArrayList<JaiminiView.Line>();
-    if (SunriseLagnas.of(chart, sky, DAYS) instanceof SunriseLagnas.Running running) {
+    if (birth.lagnas() instanceof SunriseLagnas.Running running) {
       lines.add(line("bhava", point(running.bhava())));
       lines.add(line("hora", point(running.hora())));
       lines.add(line("ghati", point(running.ghati())));

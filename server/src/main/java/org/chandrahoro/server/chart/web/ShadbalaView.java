@@ -46,9 +46,15 @@ public record ShadbalaView(
 
   /**
    * @param virupas of each component
+   * @param why what each component rests on, a sentence
    * @param sum empty where the day had no sunrise
    */
-  public record House(String name, String sign, List<String> virupas, Optional<HouseSum> sum) {}
+  public record House(
+      String name,
+      String sign,
+      List<String> virupas,
+      List<String> why,
+      Optional<HouseSum> sum) {}
 
   public record HouseSum(String rupas, int rank) {}
 

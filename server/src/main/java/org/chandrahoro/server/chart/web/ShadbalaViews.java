@@ -5,28 +5,24 @@ import java.util.List;
 import java.util.Locale;
 import org.chandrahoro.jyotish.Bhava;
 import org.chandrahoro.jyotish.Graha;
-import org.chandrahoro.jyotish.SunriseDefinition;
 import org.chandrahoro.jyotish.bala.BalaComponent;
 import org.chandrahoro.jyotish.bala.BhavaBala;
 import org.chandrahoro.jyotish.bala.BhavaComponent;
 import org.chandrahoro.jyotish.bala.Shadbala;
 import org.chandrahoro.jyotish.bala.ShadbalaConventions;
 import org.chandrahoro.jyotish.chart.RecordedChart;
-import org.chandrahoro.jyotish.panchanga.Ahoratras;
 import org.chandrahoro.jyotish.varga.VargaScheme;
 import org.chandrahoro.knowledge.speech.BalaSpeech;
+import org.chandrahoro.server.figures.BirthDay;
 import org.chandrahoro.server.drawing.RatioBar;
 
 /** Says the shadbala of a chart in rupas, with the virupas it is summed from. */
 final class ShadbalaViews {
-  /** The sunrise that charts count from. */
-  private static final Ahoratras DAYS = Ahoratras.standard(SunriseDefinition.HINDU);
-
   private ShadbalaViews() {}
 
-  static ShadbalaView of(RecordedChart chart, Wording wording) {
-    var day = DAYS.of(chart.moment().time(), chart.moment().place());
-    var shadbala = Shadbala.of(chart, day, ShadbalaConventions.DEFAULT);
+  static ShadbalaView of(BirthDay birth, Wording wording) {
+    var chart = birth.chart();
+    var shadbala = Shadbala.of(chart, birth.ahoratra(), ShadbalaConventions.DEFAULT);
     var components = Arrays.stream(BalaComponent.values()).filter(shadbala::isCounted).toList();
     var houseComponents =
         Arrays.stream(BhavaComponent.values())
@@ -89,11 +85,15 @@ final class ShadbalaViews {
       Bhava bhava,
       List<BhavaComponent> components,
       Wording wording) {
+    var speech = BalaSpeech.in(wording.language());
     return new ShadbalaView.House(
         wording.names().house(bhava.number()),
         wording.shortRasi(bhava.rasiFrom(chart.lagnaRasi())),
         components.stream()
             .map(component -> number("%.1f", bhavas.find(bhava, component).orElseThrow().value()))
+            .toList(),
+        components.stream()
+            .map(component -> speech.why(bhavas.findWhy(bhava, component).orElseThrow()))
             .toList(),
         bhavas
             .findTotal(bhava)

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.chandrahoro.server.RunningServer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChartRoutesTest extends RunningServer {
   /** Golden birth PB001: Mumbai, 26 October 1967, 09:57:17. */
@@ -33,6 +35,38 @@ class ChartRoutesTest extends RunningServer {
     assertThat(chart.body().path("conventions").path("node").asString()).isEqualTo("true");
     assertThat(chart.body().path("vargas").size()).isEqualTo(1);
     assertThat(chart.body().path("dashas").isMissingNode()).isTrue();
+  }
+
+  @Test
+  void schoolsAreChosenByTheQuery() {
+    var chart =
+        anybody()
+            .post(
+                "/charts?year_days=365.256364&shadbala=raman&ashtakavarga=varahamihira"
+                    + "&ashtottari=with-abhijit&karakas=8&why=true&prastara=true",
+                BIRTH)
+            .body();
+    assertThat(chart.path("conventions").path("year_days").asDouble()).isEqualTo(365.256364);
+    assertThat(chart.path("shadbala").path("school").asString()).isEqualTo("raman");
+    assertThat(chart.path("shadbala").path("Sun").path("why").size()).isPositive();
+    assertThat(chart.path("ashtakavarga").path("table").asString()).isEqualTo("varahamihira");
+    assertThat(chart.path("ashtakavarga").path("prastara").size()).isEqualTo(7);
+    assertThat(chart.path("dashas").path("ashtottari").path("stars").asString())
+        .isEqualTo("with-abhijit");
+    assertThat(chart.path("chara_karakas").size()).isEqualTo(8);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ayanamsa", "node", "vargas", "parts", "dasha_levels", "year_days", "shadbala", "kranti",
+        "hours", "ashtakavarga", "trikona", "ekadhipatya", "multipliers", "prastara", "why",
+        "ashtottari", "arudha_lords", "upagrahas", "karakas"
+      })
+  void aBadChoiceIsRefusedByItsName(String field) {
+    var refused = anybody().post("/charts?" + field + "=nine", BIRTH);
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.field()).isEqualTo(field);
   }
 
   @Test
