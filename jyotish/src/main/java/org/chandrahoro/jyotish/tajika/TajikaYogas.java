@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.Rasi;
 import org.chandrahoro.jyotish.chart.RecordedChart;
-import org.chandrahoro.jyotish.dignity.Combustion;
 import org.chandrahoro.jyotish.dignity.Dignity;
 import org.chandrahoro.jyotish.tajika.TajikaConventions.Orb;
 import org.chandrahoro.jyotish.tajika.TajikaYoga.Closeness;
@@ -34,10 +33,12 @@ public final class TajikaYogas {
 
   private final RecordedChart chart;
   private final Orb orb;
+  private final WeakAndStrong state;
 
   public TajikaYogas(RecordedChart chart, Orb orb) {
     this.chart = chart;
     this.orb = orb;
+    this.state = new WeakAndStrong(chart);
   }
 
   /** All of them: the whole sky's first, then pair by pair. */
@@ -52,7 +53,10 @@ public final class TajikaYogas {
       broken(pair, found);
       helped(pair, ithasalas, found);
       weakened(pair, found);
+      carried(pair, ithasalas, found);
     }
+    tambiras(ithasalas, found);
+    strongAndWeak(found);
     return List.copyOf(found);
   }
 
@@ -165,21 +169,90 @@ public final class TajikaYogas {
 
   private void weakened(Ithasala pair, List<TajikaYoga> found) {
     for (Graha graha : List.of(pair.swift(), pair.slow())) {
-      for (Weakness weakness : Weakness.values()) {
-        if (has(graha, weakness)) {
-          found.add(new TajikaYoga.Radda(pair.swift(), pair.slow(), graha, weakness));
+      for (Weakness weakness : state.weaknesses(graha)) {
+        found.add(new TajikaYoga.Radda(pair.swift(), pair.slow(), graha, weakness));
+      }
+    }
+  }
+
+  /** What becomes of an ithasala by the strength of its two and by the Moon's way. */
+  private void carried(Ithasala pair, List<Ithasala> all, List<TajikaYoga> found) {
+    if (state.isStrongBySign(pair.slow()) && state.hasNoOffice(pair.swift())) {
+      found.add(new TajikaYoga.DuhphaliKuttha(pair.swift(), pair.slow()));
+    }
+    if (!state.weaknesses(pair.swift()).isEmpty() && !state.weaknesses(pair.slow()).isEmpty()) {
+      for (Ithasala other : all) {
+        davira(pair, other).ifPresent(found::add);
+      }
+    }
+    if (pair.swift() != Graha.MOON) {
+      moonsWay(pair, all, found);
+    }
+  }
+
+  private Optional<TajikaYoga> davira(Ithasala pair, Ithasala other) {
+    for (Graha helped : List.of(pair.swift(), pair.slow())) {
+      Graha third = other.swift() == helped ? other.slow() : other.swift();
+      boolean joined = other.swift() == helped || other.slow() == helped;
+      if (joined
+          && third != pair.swift()
+          && third != pair.slow()
+          && state.isStrongBySign(third)
+          && state.weaknesses(third).isEmpty()) {
+        return Optional.of(
+            new TajikaYoga.DutthotthaDavira(pair.swift(), pair.slow(), helped, third));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void moonsWay(Ithasala pair, List<Ithasala> all, List<TajikaYoga> found) {
+    var moons = all.stream().filter(one -> one.swift() == Graha.MOON).toList();
+    if (moons.isEmpty()) {
+      if (chart.rasi(Graha.MOON) != chart.rasi(pair.swift())
+          && chart.rasi(Graha.MOON) != chart.rasi(pair.slow())) {
+        found.add(new TajikaYoga.Khallasara(pair.swift(), pair.slow()));
+      }
+    } else if (moons.stream().allMatch(one -> one.closeness() == Closeness.COMING)) {
+      for (Ithasala coming : moons) {
+        Graha third = coming.slow();
+        if (third != pair.swift() && third != pair.slow() && state.isStrongBySign(third)) {
+          found.add(new TajikaYoga.GairiKamboola(pair.swift(), pair.slow(), third));
         }
       }
     }
   }
 
-  private boolean has(Graha graha, Weakness weakness) {
-    return switch (weakness) {
-      case RETROGRADE -> chart.place(graha).isRetrograde();
-      case COMBUST -> Combustion.isCombust(chart.places(), graha);
-      case DEBILITATED -> Dignity.exaltationOf(graha).plus(6) == chart.rasi(graha);
-      case DUSTHANA -> chart.bhava(graha).isDusthana();
-    };
+  private void tambiras(List<Ithasala> all, List<TajikaYoga> found) {
+    for (Ithasala coming : all) {
+      Graha leaving = coming.swift();
+      boolean engaged =
+          all.stream()
+              .anyMatch(
+                  one ->
+                      one.closeness() != Closeness.COMING
+                          && (one.swift() == leaving || one.slow() == leaving));
+      if (coming.closeness() == Closeness.COMING
+          && !engaged
+          && state.isStrongBySign(coming.slow())) {
+        found.add(new TajikaYoga.Tambira(leaving, coming.slow()));
+      }
+    }
+  }
+
+  private void strongAndWeak(List<TajikaYoga> found) {
+    for (Graha graha : BY_SPEED) {
+      var weaknesses = state.weaknesses(graha);
+      if (state.isStrongBySign(graha)
+          && chart.bhava(graha).number() % 3 != 0
+          && !weaknesses.contains(Weakness.RETROGRADE)
+          && !weaknesses.contains(Weakness.COMBUST)) {
+        found.add(new TajikaYoga.Kuttha(graha));
+      }
+      if (weaknesses.contains(Weakness.DUSTHANA) && weaknesses.size() > 1) {
+        found.add(new TajikaYoga.Durapha(graha, weaknesses));
+      }
+    }
   }
 
   private boolean see(Graha one, Graha other) {

@@ -109,6 +109,75 @@ class TajikaYogasTest {
                 Graha.VENUS, Graha.JUPITER, Graha.JUPITER, TajikaYoga.Weakness.DEBILITATED));
   }
 
+  /**
+   * Venus at 13° of Mesha: sign of Mars, hadda of Mercury (12 to 20), second drekkana the Sun's,
+   * fourth navamsa the Moon's. At 10° the hadda (6 to 12) is her own.
+   */
+  @Test
+  void aStrongSlowOneCarriesASwiftOneWithoutOffice() {
+    var jupiterExalted = scattered().at(Graha.JUPITER, 104);
+    var both = new TajikaYoga.DuhphaliKuttha(Graha.VENUS, Graha.JUPITER);
+    assertThat(all(jupiterExalted.at(Graha.VENUS, 13))).contains(both);
+    assertThat(all(jupiterExalted.at(Graha.VENUS, 10)))
+        .contains(
+            new TajikaYoga.Ithasala(Graha.VENUS, Graha.JUPITER, Closeness.PRESENT, 4))
+        .doesNotContain(both);
+  }
+
+  /**
+   * Mercury debilitated in Meena, the twelfth, and Saturn in Vrischika, the eighth; Mercury also
+   * has ithasala with Jupiter, exalted in Karka.
+   */
+  @Test
+  void twoWeakOnesAreHelpedByAStrongThird() {
+    var weak = scattered().at(Graha.MERCURY, 340).at(Graha.SATURN, 224);
+    assertThat(all(weak.at(Graha.JUPITER, 104)))
+        .contains(
+            new TajikaYoga.DutthotthaDavira(
+                Graha.MERCURY, Graha.SATURN, Graha.MERCURY, Graha.JUPITER));
+    // in Mithuna he is in no sign of his own
+    assertThat(all(weak.at(Graha.JUPITER, 74)))
+        .doesNotHaveAnyElementsOfTypes(TajikaYoga.DutthotthaDavira.class);
+  }
+
+  /** At 28° of Mithuna she has passed Venus in Mesha and sees neither Karka nor Vrischika. */
+  @Test
+  void aMoonWithoutIthasalaLeavesAnIthasalaEmpty() {
+    var pair = scattered().at(Graha.VENUS, 13).at(Graha.JUPITER, 104);
+    var empty = new TajikaYoga.Khallasara(Graha.VENUS, Graha.JUPITER);
+    assertThat(all(pair.at(Graha.MOON, 88))).contains(empty);
+    // at 28° of Mesha she stands with Venus
+    assertThat(all(pair.at(Graha.MOON, 28))).doesNotContain(empty);
+  }
+
+  /** From Karka she will see Saturn at 2° of Makara, his own sign, the eighth from Mithuna. */
+  @Test
+  void aMoonAtTheEndOfHerSignMayComeToAStrongThird() {
+    var pair = scattered().at(Graha.VENUS, 13).at(Graha.JUPITER, 104).at(Graha.SATURN, 272);
+    var late = new TajikaYoga.GairiKamboola(Graha.VENUS, Graha.JUPITER, Graha.SATURN);
+    assertThat(all(pair.at(Graha.MOON, 89.5)))
+        .contains(late, new TajikaYoga.Tambira(Graha.MOON, Graha.SATURN));
+    assertThat(all(pair.at(Graha.MOON, 88)))
+        .doesNotContain(late, new TajikaYoga.Tambira(Graha.MOON, Graha.SATURN));
+  }
+
+  @Test
+  void aGrahaIsStrongOrWeakByItself() {
+    var chart = scattered().at(Graha.MERCURY, 340).at(Graha.JUPITER, 104);
+    assertThat(all(chart))
+        .contains(
+            new TajikaYoga.Kuttha(Graha.JUPITER),
+            new TajikaYoga.Durapha(
+                Graha.MERCURY,
+                List.of(TajikaYoga.Weakness.DEBILITATED, TajikaYoga.Weakness.DUSTHANA)));
+    assertThat(all(chart.at(Graha.JUPITER, 104, -0.1)))
+        .doesNotContain(new TajikaYoga.Kuttha(Graha.JUPITER));
+  }
+
+  private static List<TajikaYoga> all(AChart chart) {
+    return new TajikaYogas(chart.cast(), Orb.MEAN).all();
+  }
+
   @Test
   void allInApoklimasIsInduvaraAndNoneThereIkkavala() {
     // everything in Mesha

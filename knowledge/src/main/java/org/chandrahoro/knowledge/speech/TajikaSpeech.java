@@ -2,6 +2,7 @@ package org.chandrahoro.knowledge.speech;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.dignity.Dignity;
 import org.chandrahoro.jyotish.tajika.Saham;
@@ -67,6 +68,28 @@ public final class TajikaSpeech {
               cases.of("graha-of." + slow));
       case TajikaYoga.Kamboola(var swift, var slow, var moon) ->
           said("kamboola." + standing(moon), of(swift), of(slow));
+      case TajikaYoga.GairiKamboola(var swift, var slow, var strong) ->
+          said("gairi-kamboola", of(swift), of(slow), names.graha(strong), with(strong));
+      case TajikaYoga.Khallasara(var swift, var slow) -> said("khallasara", of(swift), of(slow));
+      case TajikaYoga.DuhphaliKuttha(var swift, var slow) ->
+          said("duhphali-kuttha", names.graha(swift), names.graha(slow));
+      case TajikaYoga.DutthotthaDavira(var swift, var slow, var helped, var strong) ->
+          said(
+              "dutthottha-davira",
+              of(swift),
+              of(slow),
+              names.graha(helped),
+              names.graha(strong),
+              to(helped),
+              with(strong));
+      case TajikaYoga.Tambira(var leaving, var strong) ->
+          said("tambira", names.graha(leaving), names.graha(strong), with(strong));
+      case TajikaYoga.Kuttha(var graha) -> said("kuttha", names.graha(graha));
+      case TajikaYoga.Durapha(var graha, var by) ->
+          said(
+              "durapha",
+              names.graha(graha),
+              by.stream().map(one -> words.of("weak." + one)).collect(Collectors.joining(", ")));
       case TajikaYoga.Radda(var swift, var slow, var weak, var by) ->
           said("radda." + by, of(swift), of(slow), names.graha(weak));
     };
@@ -107,6 +130,11 @@ public final class TajikaSpeech {
 
   private String of(Graha graha) {
     return declines ? cases.of("graha-stem." + graha) : names.graha(graha);
+  }
+
+  /** In Telugu "of" and "with" share a stem. */
+  private String with(Graha graha) {
+    return cases.of("graha-of." + graha);
   }
 
   private String object(Graha graha) {

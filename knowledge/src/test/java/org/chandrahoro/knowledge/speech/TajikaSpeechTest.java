@@ -69,6 +69,13 @@ class TajikaSpeechTest {
       for (Dignity dignity : Dignity.values()) {
         all.add(new TajikaYoga.Kamboola(graha, Graha.SATURN, dignity));
       }
+      all.add(new TajikaYoga.GairiKamboola(graha, Graha.SATURN, graha));
+      all.add(new TajikaYoga.Khallasara(graha, Graha.SATURN));
+      all.add(new TajikaYoga.DuhphaliKuttha(graha, Graha.SATURN));
+      all.add(new TajikaYoga.DutthotthaDavira(graha, Graha.SATURN, graha, Graha.MARS));
+      all.add(new TajikaYoga.Tambira(graha, Graha.SATURN));
+      all.add(new TajikaYoga.Kuttha(graha));
+      all.add(new TajikaYoga.Durapha(graha, List.of(TajikaYoga.Weakness.values())));
       for (var weakness : TajikaYoga.Weakness.values()) {
         all.add(new TajikaYoga.Radda(graha, Graha.SATURN, graha, weakness));
       }

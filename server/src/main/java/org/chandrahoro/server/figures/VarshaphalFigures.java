@@ -134,6 +134,15 @@ public final class VarshaphalFigures {
       case TajikaYoga.Yamaya(var one, var other, var gatherer) -> List.of(one, other, gatherer);
       case TajikaYoga.Manau(var swift, var slow, var breaker) -> List.of(swift, slow, breaker);
       case TajikaYoga.Kamboola(var swift, var slow, _) -> List.of(swift, slow, Graha.MOON);
+      case TajikaYoga.GairiKamboola(var swift, var slow, var strong) ->
+          List.of(swift, slow, Graha.MOON, strong);
+      case TajikaYoga.Khallasara(var swift, var slow) -> List.of(swift, slow, Graha.MOON);
+      case TajikaYoga.DuhphaliKuttha(var swift, var slow) -> List.of(swift, slow);
+      case TajikaYoga.DutthotthaDavira(var swift, var slow, _, var strong) ->
+          List.of(swift, slow, strong);
+      case TajikaYoga.Tambira(var leaving, var strong) -> List.of(leaving, strong);
+      case TajikaYoga.Kuttha(var graha) -> List.of(graha);
+      case TajikaYoga.Durapha(var graha, _) -> List.of(graha);
       case TajikaYoga.Radda(var swift, var slow, _, _) -> List.of(swift, slow);
     };
   }
