@@ -14,7 +14,13 @@ import org.chandrahoro.jyotish.panchanga.Window;
  * @param vaishnavaBy what gives vaishnavas theirs
  */
 public record EkadashiDay(
-    EkadashiName name, LunarMonth month, Window runs, LocalDate smarta, LocalDate vaishnava, EkadashiGround smartaBy, EkadashiGround vaishnavaBy) {
+    EkadashiName name,
+    LunarMonth month,
+    Window runs,
+    LocalDate smarta,
+    LocalDate vaishnava,
+    EkadashiGround smartaBy,
+    EkadashiGround vaishnavaBy) {
 
   /** Whether anybody keeps it on a date. */
   public boolean isKeptOn(LocalDate date) {

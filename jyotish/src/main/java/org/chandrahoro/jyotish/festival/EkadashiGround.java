@@ -1,7 +1,8 @@
 package org.chandrahoro.jyotish.festival;
 
 /**
- * Why an ekadashi is kept on its day: which of the cases of Dharmasindhu (first pariccheda) decides.
+ * Why an ekadashi is kept on its day: which of the cases of Dharmasindhu (first pariccheda)
+ * decides.
  */
 public enum EkadashiGround {
   /** The eleventh has the day's sunrise. */

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** The stated sky is born at noon; the lagna is the middle of Mesha, the nadir that of Karka. */
 class BhavaReasonTest {
-  private static final String SKY =
-      "Su Ta, Mo Le, Ma Ge, Me Aq, Ju Ar, Ve Aq, Sa Ar, Ra Pi, Ke Vi";
+  private static final String SKY = "Su Ta, Mo Le, Ma Ge, Me Aq, Ju Ar, Ve Aq, Sa Ar, Ra Pi, Ke Vi";
 
   private static final Ahoratra DAY =
       new Ahoratra.Reckoned(

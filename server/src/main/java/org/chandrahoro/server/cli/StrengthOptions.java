@@ -60,7 +60,10 @@ final class StrengthOptions {
   @Option(names = "--prastara", description = "the rows of the ashtakavarga too")
   private boolean prastara;
 
-  @Option(names = "--why", description = "what shadbala, bhava bala, the years of sign dashas and Krishnamurti's lords rest on, in words")
+  @Option(
+      names = "--why",
+      description =
+          "what shadbala, bhava bala, the years of sign dashas and Krishnamurti's lords rest on, in words")
   private boolean why;
 
   StrengthRequest request() {

@@ -14,8 +14,7 @@ public record SchoolRequest(
     AshtottariStars ashtottari, CoLords arudhaLords, int karakas, Upagrahas upagrahas) {
   /** Equal stars, simple lords, seven karakas, upagrahas as Jagannatha Hora has them. */
   public static final SchoolRequest DEFAULT =
-      new SchoolRequest(
-          AshtottariStars.EQUAL, CoLords.SIMPLE, 7, Upagrahas.JAGANNATHA_HORA);
+      new SchoolRequest(AshtottariStars.EQUAL, CoLords.SIMPLE, 7, Upagrahas.JAGANNATHA_HORA);
 
   public SchoolRequest {
     if (karakas != 7 && karakas != 8) {

@@ -36,19 +36,12 @@ class ChartRoutes {
   /** A chart without an account; nothing of it is kept. */
   @PostMapping(path = "/charts", produces = MediaType.APPLICATION_JSON_VALUE)
   String cast(
-      @RequestBody BirthEntry entry,
-      @RequestParam Map<String, String> query,
-      Locale locale) {
-    return figures(
-        births.read(entry, locale).orRefuse(),
-        new ChartChoices(query));
+      @RequestBody BirthEntry entry, @RequestParam Map<String, String> query, Locale locale) {
+    return figures(births.read(entry, locale).orRefuse(), new ChartChoices(query));
   }
 
   @GetMapping(path = "/me/profiles/{id}/chart", produces = MediaType.APPLICATION_JSON_VALUE)
-  String show(
-      AccountId account,
-      @PathVariable String id,
-      @RequestParam Map<String, String> query) {
+  String show(AccountId account, @PathVariable String id, @RequestParam Map<String, String> query) {
     return figures(
         profiles
             .find(account, new ProfileId(id))

@@ -50,11 +50,7 @@ public record ShadbalaView(
    * @param sum empty where the day had no sunrise
    */
   public record House(
-      String name,
-      String sign,
-      List<String> virupas,
-      List<String> why,
-      Optional<HouseSum> sum) {}
+      String name, String sign, List<String> virupas, List<String> why, Optional<HouseSum> sum) {}
 
   public record HouseSum(String rupas, int rank) {}
 

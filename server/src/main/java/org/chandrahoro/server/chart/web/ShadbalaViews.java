@@ -13,8 +13,8 @@ import org.chandrahoro.jyotish.bala.ShadbalaConventions;
 import org.chandrahoro.jyotish.chart.RecordedChart;
 import org.chandrahoro.jyotish.varga.VargaScheme;
 import org.chandrahoro.knowledge.speech.BalaSpeech;
-import org.chandrahoro.server.figures.BirthDay;
 import org.chandrahoro.server.drawing.RatioBar;
+import org.chandrahoro.server.figures.BirthDay;
 
 /** Says the shadbala of a chart in rupas, with the virupas it is summed from. */
 final class ShadbalaViews {

@@ -59,9 +59,25 @@ class ChartRoutesTest extends RunningServer {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "ayanamsa", "node", "vargas", "parts", "dasha_levels", "year_days", "shadbala", "kranti",
-        "hours", "ashtakavarga", "trikona", "ekadhipatya", "multipliers", "prastara", "why",
-        "ashtottari", "arudha_lords", "upagrahas", "karakas"
+        "ayanamsa",
+        "node",
+        "vargas",
+        "parts",
+        "dasha_levels",
+        "year_days",
+        "shadbala",
+        "kranti",
+        "hours",
+        "ashtakavarga",
+        "trikona",
+        "ekadhipatya",
+        "multipliers",
+        "prastara",
+        "why",
+        "ashtottari",
+        "arudha_lords",
+        "upagrahas",
+        "karakas"
       })
   void aBadChoiceIsRefusedByItsName(String field) {
     var refused = anybody().post("/charts?" + field + "=nine", BIRTH);
