@@ -3,7 +3,7 @@
  * person's language.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"node", "account"})
+@ApplicationModule(allowedDependencies = {"node", "account", "writer", "llm"})
 package org.chandrahoro.server.notification;
 
 import org.jspecify.annotations.NullMarked;

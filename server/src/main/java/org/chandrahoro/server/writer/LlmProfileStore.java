@@ -81,9 +81,12 @@ class LlmProfileStore {
     return find(account, "");
   }
 
-  /** The row, kept from other writers to the end of the transaction. */
+  /**
+   * The row, kept from other writers to the end of the transaction. Where there is none nothing is
+   * locked: MariaDB would lock the gap, and two that add a row would wait for each other.
+   */
   Optional<Row> lock(AccountId account) {
-    return find(account, " FOR UPDATE");
+    return find(account).flatMap(_ -> find(account, " FOR UPDATE"));
   }
 
   private Optional<Row> find(AccountId account, String lock) {

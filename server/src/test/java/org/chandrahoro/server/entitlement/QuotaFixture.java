@@ -58,13 +58,13 @@ public final class QuotaFixture {
     counters = new QuotaStore(accounts.jdbc);
     attempts = new AttemptStore(accounts.jdbc);
     requests = new RequestStore(accounts.jdbc);
-    entitlements = 
+    entitlements =
         new Entitlements(
             accounts.accounts, new LayerStore(accounts.jdbc), counters, accounts.clock);
-    var books = new BookKeeping(
+    var books =
+        new BookKeeping(
             Objects.requireNonNull(accounts.transactions.getTransactionManager()), accounts.clock);
-    var policy =
-        new Policy(entitlements, catalog);
+    var policy = new Policy(entitlements, catalog);
     ledger =
         new Ledger(
             entitlements,

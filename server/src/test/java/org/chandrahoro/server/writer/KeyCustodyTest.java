@@ -3,38 +3,25 @@ package org.chandrahoro.server.writer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.chandrahoro.knowledge.Tone;
 import org.chandrahoro.server.account.AccountId;
 import org.chandrahoro.server.audit.Act;
 import org.chandrahoro.server.audit.Actor;
-import org.chandrahoro.server.audit.AuditFixture;
-import org.chandrahoro.server.audit.AuditTrail;
 import org.chandrahoro.server.llm.Provider;
 import org.chandrahoro.server.llm.Secret;
-import org.chandrahoro.server.node.SettableClock;
 import org.chandrahoro.server.node.TestDatabase;
 import org.chandrahoro.server.vault.Binding;
 import org.chandrahoro.server.vault.CannotOpenException;
 import org.chandrahoro.server.vault.Vault;
 import org.chandrahoro.server.vault.VaultFixture;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Where keys lie: each test looks into the table as somebody with the database's password would.
@@ -45,33 +32,15 @@ class KeyCustodyTest {
   private static final Instant NOON = Instant.parse("2026-03-01T06:30:00Z");
   private static final URI THEIR_OWN = URI.create("https://models.example.org/v1");
 
-  private final SettableClock clock = new SettableClock(NOON);
-  private final HikariDataSource pool;
-  private final JdbcClient jdbc;
-  private final TransactionTemplate transactions;
+  private final WriterFixture fixture;
   private final LlmProfileStore store;
-  private final AccountId asha = new AccountId(UUID.randomUUID().toString());
-  @TempDir private Path home;
-  private Vault vault;
-  private SealedKeys keys;
+  private final SealedKeys keys;
+  private final AccountId asha = WriterFixture.somebody();
 
   KeyCustodyTest(TestDatabase database) {
-    pool = TestDatabase.open(database.freshUrl()); // what others sealed opens with their file only
-    Flyway.configure().dataSource(pool).load().migrate();
-    jdbc = JdbcClient.create(pool);
-    transactions = new TransactionTemplate(new DataSourceTransactionManager(pool));
-    store = new LlmProfileStore(jdbc);
-  }
-
-  @BeforeEach
-  void openVault() {
-    vault = VaultFixture.local(home, jdbc, clock);
-    keys = new SealedKeys(vault);
-  }
-
-  @AfterEach
-  void close() {
-    pool.close();
+    fixture = WriterFixture.on(database);
+    store = fixture.store;
+    keys = fixture.keys;
   }
 
   @Test
@@ -86,9 +55,11 @@ class KeyCustodyTest {
   @Test
   void aKeyMovedIntoAnothersRowDoesNotOpenThere() {
     add(asha, Provider.OPENAI, "sk-canary-1", null);
-    AccountId ravi = new AccountId(UUID.randomUUID().toString());
+    AccountId ravi = WriterFixture.somebody();
     add(ravi, Provider.OPENAI, "sk-ravi", null);
-    jdbc.sql(
+    fixture
+        .jdbc
+        .sql(
             """
             UPDATE llm_profiles SET sealed_key =
               (SELECT k FROM (SELECT sealed_key AS k FROM llm_profiles WHERE user_id = :asha) AS hers)
@@ -132,19 +103,18 @@ class KeyCustodyTest {
   @Test
   void theErasureOfAPersonTakesTheirRowTheirKeyAndWhatTheTrailToldOfThem() {
     byte[] sealed = add(asha, Provider.OPENAI, "sk-canary-1", null).sealedKey();
-    AuditTrail trail = AuditFixture.trail(jdbc, vault, home, clock);
     var actor = new Actor(asha.value(), "asha@example.org", "user", "192.0.2.7");
-    transactions.executeWithoutResult(
-        _ -> trail.append(actor, Act.of("llm_profile.set", asha.value())));
-    var data = new LlmProfileData(store, keys, vault);
+    fixture.transactions.executeWithoutResult(
+        _ -> fixture.trail.append(actor, Act.of("llm_profile.set", asha.value())));
+    var data = new LlmProfileData(store, keys, fixture.vault);
     assertThat(data.of(asha)).containsEntry("key_last_4", "ry-1");
 
-    transactions.executeWithoutResult(_ -> data.erase(asha));
+    fixture.transactions.executeWithoutResult(_ -> data.erase(asha));
 
     assertThat(store.find(asha)).isEmpty();
     assertThat(data.of(asha)).isEmpty();
-    Vault later = VaultFixture.local(home, jdbc, clock);
-    for (Vault each : List.of(vault, later)) {
+    Vault later = VaultFixture.local(fixture.home, fixture.jdbc, fixture.clock);
+    for (Vault each : List.of(fixture.vault, later)) {
       assertThatThrownBy(
               () ->
                   each.open(
@@ -152,7 +122,9 @@ class KeyCustodyTest {
                       Binding.of("llm-key", asha.value(), "openai", rowId(), "")))
           .isInstanceOf(CannotOpenException.class)
           .hasMessageContaining("is gone");
-      jdbc.sql("SELECT id, actor_sealed, content_sealed FROM audit_logs WHERE actor_id = :asha")
+      fixture
+          .jdbc
+          .sql("SELECT id, actor_sealed, content_sealed FROM audit_logs WHERE actor_id = :asha")
           .param("asha", asha.value())
           .query(
               (row, _) -> {
@@ -174,7 +146,9 @@ class KeyCustodyTest {
   }
 
   private void change(String assignment) {
-    jdbc.sql("UPDATE llm_profiles SET " + assignment + " WHERE user_id = :asha")
+    fixture
+        .jdbc
+        .sql("UPDATE llm_profiles SET " + assignment + " WHERE user_id = :asha")
         .param("asha", asha.value())
         .update();
   }

@@ -25,6 +25,6 @@ final class SomeModels implements ModelCatalog {
 
   @Override
   public Set<String> classesOf(ModelId model) {
-    return model.equals(LARGE) ? Set.of("large") : Set.of("small");
+    return all().contains(model) ? Set.of(model.equals(LARGE) ? "large" : "small") : Set.of();
   }
 }
