@@ -17,13 +17,12 @@ class AuditConfiguration {
   @Bean
   AuditTrail auditTrail(
       AuditStore store, Vault vault, NodeHome home, IdGenerator ids, Clock clock) {
-    return new AuditTrail(
-        store,
-        new SealedParts(vault, new JsonMapper()),
-        HeadSeal.open(store, vault, clock),
-        new HeadWitness(home.root()),
-        ids,
-        clock);
+    return AuditTrail.of(store, vault, home, ids, clock);
+  }
+
+  @Bean
+  AuditLog auditLog(AuditStore store, Vault vault, AuditTrail trail, Clock clock) {
+    return new AuditLog(store, new SealedParts(vault, new JsonMapper()), trail, clock);
   }
 
   @Bean

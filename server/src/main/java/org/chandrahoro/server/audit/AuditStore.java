@@ -3,7 +3,14 @@ package org.chandrahoro.server.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.BiPredicate;
 import org.chandrahoro.server.node.UtcColumn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -95,17 +102,145 @@ class AuditStore {
         .list();
   }
 
-  List<SignedHead> checkpoints(long after, int most) {
+  /** Rows before {@code before} that a filter asks for, newest first. */
+  List<ChainedRow> newest(AuditFilter filter, long before, int most) {
+    var conditions = new ArrayList<String>(List.of("sequence_number < :before"));
+    var values = new HashMap<String, Object>();
+    values.put("before", before);
+    values.put("most", most);
+    narrow("actor_id = :actor", "actor", filter.actor(), conditions, values);
+    narrow("action = :action", "action", filter.action(), conditions, values);
+    narrow("target_user_id = :target", "target", filter.target(), conditions, values);
+    narrow("resource_type = :type", "type", filter.resourceType(), conditions, values);
+    narrow("resource_id = :resource", "resource", filter.resourceId(), conditions, values);
+    narrow("at >= :from", "from", UtcColumn.ofNullable(filter.from()), conditions, values);
+    narrow("at < :until", "until", UtcColumn.ofNullable(filter.until()), conditions, values);
+    return database
+        .sql(
+            "SELECT * FROM audit_logs WHERE "
+                + String.join(" AND ", conditions)
+                + " ORDER BY sequence_number DESC LIMIT :most")
+        .params(values)
+        .query((row, _) -> kept(row).row())
+        .list();
+  }
+
+  private static void narrow(
+      String condition,
+      String name,
+      @Nullable Object value,
+      List<String> conditions,
+      Map<String, Object> values) {
+    if (value != null) {
+      conditions.add(condition);
+      values.put(name, value);
+    }
+  }
+
+  /** Whether an actor has done the same to the same thing since then. */
+  boolean hasSince(String actor, String action, String resource, Instant since) {
+    return database
+        .sql(
+            """
+            SELECT 1 FROM audit_logs
+            WHERE at >= :since AND actor_id = :actor AND action = :action
+              AND resource_id = :resource
+            LIMIT 1
+            """)
+        .param("since", UtcColumn.of(since))
+        .param("actor", actor)
+        .param("action", action)
+        .param("resource", resource)
+        .query(Integer.class)
+        .optional()
+        .isPresent();
+  }
+
+  /** The rows after {@code after} up to {@code to} in their order, until one is not wanted. */
+  void eachRow(long after, long to, BiPredicate<ChainedRow, byte[]> wanted) {
+    database
+        .sql(
+            """
+            SELECT sequence_number, id, at, actor_id, actor_role, action, target_user_id,
+              resource_type, resource_id, actor_sealed, content_sealed, previous_hash, row_hash
+            FROM audit_logs
+            WHERE sequence_number > :after AND sequence_number <= :to ORDER BY sequence_number
+            """)
+        .param("after", after)
+        .param("to", to)
+        .query(
+            rows -> {
+              boolean more = true;
+              while (more
+                  && rows.next()) { // by position: looking names up costs as much as hashing
+                var row =
+                    new ChainedRow(
+                        rows.getLong(1),
+                        rows.getString(2),
+                        rows.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        rows.getString(4),
+                        rows.getString(5),
+                        rows.getString(6),
+                        rows.getString(7),
+                        rows.getString(8),
+                        rows.getString(9),
+                        rows.getBytes(10),
+                        rows.getBytes(11),
+                        rows.getBytes(12));
+                more = wanted.test(row, rows.getBytes(13));
+              }
+              return more;
+            });
+  }
+
+  boolean hasRowBeforeTheFirst() {
+    return database
+        .sql("SELECT 1 FROM audit_logs WHERE sequence_number < 1 LIMIT 1")
+        .query(Integer.class)
+        .optional()
+        .isPresent();
+  }
+
+  /** The number of the first row after {@code sequence}. */
+  OptionalLong firstAfter(long sequence) {
+    return database
+        .sql(
+            """
+            SELECT sequence_number FROM audit_logs WHERE sequence_number > :sequence
+            ORDER BY sequence_number LIMIT 1
+            """)
+        .param("sequence", sequence)
+        .query((row, _) -> OptionalLong.of(row.getLong(1)))
+        .optional()
+        .orElse(OptionalLong.empty());
+  }
+
+  /** The checkpoints of the rows after {@code after} up to {@code to}. */
+  List<SignedHead> checkpoints(long after, long to) {
     return database
         .sql(
             """
             SELECT sequence_number, row_hash, signature FROM audit_checkpoints
-            WHERE sequence_number > :after ORDER BY sequence_number LIMIT :most
+            WHERE sequence_number > :after AND sequence_number <= :to ORDER BY sequence_number
             """)
         .param("after", after)
-        .param("most", most)
+        .param("to", to)
         .query((row, _) -> new SignedHead(head(row), row.getBytes("signature")))
         .list();
+  }
+
+  /** The number of the checkpoint that is so many from the newest; 0 where there are fewer. */
+  long checkpointFromEnd(int many) {
+    return database
+        .sql(
+            """
+            SELECT sequence_number FROM audit_checkpoints
+            ORDER BY sequence_number DESC LIMIT 1 OFFSET :many
+            """)
+        .param("many", many - 1)
+        .query((row, _) -> row.getLong(1))
+        .optional()
+        .orElse(0L);
   }
 
   void addCheckpoint(SignedHead head, Instant now) {

@@ -2,10 +2,12 @@ package org.chandrahoro.server.audit;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.chandrahoro.server.vault.Binding;
 import org.chandrahoro.server.vault.CannotOpenException;
 import org.chandrahoro.server.vault.Vault;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,7 +41,9 @@ final class SealedParts {
     told.put("after", Masking.of(act.after()));
     told.put("reason", act.reason());
     String about = act.target() == null ? actor.id() : act.target();
-    return seal(about, told, Binding.of("audit-content", rowId));
+    boolean tellsNothing = told.values().stream().allMatch(Objects::isNull);
+    // No key is made for somebody of whom there is nothing to hide, least of all for the erased.
+    return seal(tellsNothing ? null : about, told, Binding.of("audit-content", rowId));
   }
 
   private byte[] seal(@Nullable String about, Map<String, @Nullable Object> told, Binding binding) {
@@ -51,7 +55,10 @@ final class SealedParts {
     return about == null ? vault.seal(bytes, binding) : vault.sealAbout(about, bytes, binding);
   }
 
-  /** What was sealed, or null where the key was destroyed with the person it was about. */
+  /**
+   * What was sealed, or null where it does not open: its key was destroyed with the person it was
+   * about, is not to be had, or these are other bytes.
+   */
   @Nullable Map<String, @Nullable Object> openActor(ChainedRow row) {
     return open(row.actorSealed(), Binding.of("audit-actor", row.id()));
   }
@@ -63,7 +70,7 @@ final class SealedParts {
   private @Nullable Map<String, @Nullable Object> open(byte[] sealed, Binding binding) {
     try {
       return json.readValue(vault.open(sealed, binding), OBJECT);
-    } catch (CannotOpenException forgotten) {
+    } catch (CannotOpenException | JacksonException closed) {
       return null;
     }
   }
