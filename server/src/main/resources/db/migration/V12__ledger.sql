@@ -59,3 +59,12 @@ CREATE INDEX ai_usage_logs_user ON ai_usage_logs (user_id, started_at);
 CREATE INDEX ai_usage_logs_started ON ai_usage_logs (started_at);
 CREATE INDEX ai_usage_logs_expiry ON ai_usage_logs (expires_at);
 CREATE INDEX ai_usage_logs_model ON ai_usage_logs (model, started_at);
+
+-- How often each support administrator has given somebody their day back; the key makes the sixth impossible.
+CREATE TABLE quota_resets (
+  actor_id VARCHAR(36) NOT NULL,
+  on_day DATE NOT NULL,                       -- UTC
+  place INT NOT NULL,                         -- from 1
+  user_id VARCHAR(36) NOT NULL,
+  PRIMARY KEY (actor_id, on_day, place)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

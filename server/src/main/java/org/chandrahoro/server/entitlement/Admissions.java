@@ -22,6 +22,7 @@ class Admissions {
   private final Ledger ledger;
   private final QuotaStore counters;
   private final AttemptStore attempts;
+  private final Front front;
   private final IdGenerator ids;
   private final BookKeeping books;
 
@@ -31,6 +32,7 @@ class Admissions {
       Ledger ledger,
       QuotaStore counters,
       AttemptStore attempts,
+      Front front,
       IdGenerator ids,
       BookKeeping books) {
     this.entitlements = entitlements;
@@ -38,6 +40,7 @@ class Admissions {
     this.ledger = ledger;
     this.counters = counters;
     this.attempts = attempts;
+    this.front = front;
     this.ids = ids;
     this.books = books;
   }
@@ -64,8 +67,53 @@ class Admissions {
         instanceof Decision.Refused(Reservation.Refused why)) {
       return new Booked.Not(why);
     }
-    long debt = counters.standing(request.account()).of(request.window()).tokensDebt();
-    return books.book(() -> held(request, endpoint, entitlement, attempt, debt));
+    QuotaStore.Counter counter =
+        counters.standing(request.account()).of(request.window());
+    if (isSurelySpent(entitlement, attempt, counter, request.account())) {
+      return new Booked.Not(ledger.spent(request.account(), entitlement));
+    }
+    Booked booked =
+        books.book(() -> held(request, endpoint, entitlement, attempt, counter.tokensDebt()));
+    switch (booked) {
+      case Booked.Recorded(AttemptStore.Recorded held) ->
+          front.held(held.account(), held.window(), held.held(), held.id(), OpenCalls.LONGEST);
+      case Booked.Not _ ->
+          front.seed(
+              request.account(), counters.standing(request.account()).of(request.window()));
+    }
+    return booked;
+  }
+
+  /** Whether Redis says so and the database too. */
+  private boolean isSurelySpent(
+      Entitlement entitlement,
+      Meter.Attempt attempt,
+      QuotaStore.Counter counter,
+      AccountId account) {
+    Long limit = entitlement.limits().tokensPerDay();
+    if (limit == null) {
+      return false;
+    }
+    long least = entitlement.capMode() == CapMode.HARD ? least(attempt) : 1;
+    return switch (front.look(account, counter.window(), least, limit)) {
+      case SPENT -> {
+        boolean spent =
+            counter.tokensUsed() + counter.tokensHeld() + counter.tokensDebt() + least > limit;
+        if (!spent) {
+          front.seed(account, counter);
+        }
+        yield spent;
+      }
+      case UNKNOWN -> {
+        front.seed(account, counter);
+        yield false;
+      }
+      case ROOM, TOO_FAST, SILENT -> false;
+    };
+  }
+
+  private static long least(Meter.Attempt attempt) {
+    return attempt.inputAtMost() + Math.min(LEAST_ANSWER, attempt.maxTokens());
   }
 
   private Booked held(
@@ -97,10 +145,10 @@ class Admissions {
                 .map(counter -> counter.tokensUsed() + counter.tokensHeld())
                 .orElse(0L);
     long part = Math.min(whole, left);
-    long answer = part - attempt.inputAtMost();
-    return answer >= Math.min(LEAST_ANSWER, attempt.maxTokens())
+    int answer = (int) (part - attempt.inputAtMost());
+    return part >= least(attempt)
             && counters.holdTokens(account, window, part, limit - part, limit, debt, now)
-        ? recorded(request, endpoint, attempt, part, (int) answer)
+        ? recorded(request, endpoint, attempt, part, answer)
         : new Booked.Not(ledger.spent(account, entitlement));
   }
 

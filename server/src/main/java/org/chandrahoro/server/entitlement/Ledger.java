@@ -16,6 +16,7 @@ class Ledger {
   private final QuotaStore counters;
   private final RequestStore requests;
   private final OpenCalls inFlight;
+  private final Front front;
   private final QuotaSettings settings;
   private final IdGenerator ids;
   private final BookKeeping books;
@@ -25,6 +26,7 @@ class Ledger {
       QuotaStore counters,
       RequestStore requests,
       OpenCalls inFlight,
+      Front front,
       QuotaSettings settings,
       IdGenerator ids,
       BookKeeping books) {
@@ -32,6 +34,7 @@ class Ledger {
     this.counters = counters;
     this.requests = requests;
     this.inFlight = inFlight;
+    this.front = front;
     this.settings = settings;
     this.ids = ids;
     this.books = books;
@@ -56,10 +59,43 @@ class Ledger {
     if (running.isEmpty()) {
       books.book(() -> made(account, window, now));
     }
-    long debt = standing.of(window).tokensDebt();
+    QuotaStore.Counter counter = standing.of(window);
     Integer limit = entitlement.limits().requestsPerDay();
     long most = limit == null ? Long.MAX_VALUE : limit;
     var request = new RequestStore.Request(ids.generateId().toString(), account, window);
+    switch (front.open(account, window, request.id(), limit, settings.perMinute())) {
+      case SPENT -> {
+        if (counter.requestsUsed() + counter.requestsHeld() >= most) {
+          return new Booked.Not(spent(account, entitlement));
+        }
+        front.seed(account, counter);
+      }
+      case TOO_FAST -> {
+        Optional<Duration> wait = wait(account, now);
+        if (wait.isPresent()) {
+          return new Booked.Not(new Reservation.RateLimited(wait.get()));
+        }
+        front.calm(account, window);
+      }
+      case UNKNOWN -> front.seed(account, counter);
+      case ROOM, SILENT -> {}
+    }
+    Booked booked = booked(request, endpoint, entitlement, most, counter.tokensDebt(), now);
+    if (booked instanceof Booked.Not) {
+      front.seed(account, counters.standing(account).of(window));
+    }
+    return booked;
+  }
+
+  private Booked booked(
+      RequestStore.Request request,
+      Endpoint endpoint,
+      Entitlement entitlement,
+      long most,
+      long debt,
+      Instant now) {
+    AccountId account = request.account();
+    QuotaWindow window = request.window();
     return books.book(
         () -> {
           boolean held = counters.holdRequest(account, window, most, debt, now);
@@ -115,6 +151,7 @@ class Ledger {
           }
           return held;
         });
+    front.requestEnded(request.account(), request.window(), request.id(), counted);
   }
 
   UsageToday usage(AccountId account) {

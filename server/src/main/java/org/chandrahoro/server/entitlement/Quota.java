@@ -2,6 +2,7 @@ package org.chandrahoro.server.entitlement;
 
 import java.util.Optional;
 import org.chandrahoro.server.account.AccountId;
+import org.chandrahoro.server.audit.Actor;
 import org.chandrahoro.server.llm.Meter;
 import org.springframework.stereotype.Service;
 
@@ -17,18 +18,21 @@ public class Quota {
   private final Admissions admissions;
   private final Settlements settlements;
   private final OpenCalls inFlight;
+  private final QuotaReset resets;
 
   Quota(
       Policy policy,
       Ledger ledger,
       Admissions admissions,
       Settlements settlements,
-      OpenCalls inFlight) {
+      OpenCalls inFlight,
+      QuotaReset resets) {
     this.policy = policy;
     this.ledger = ledger;
     this.admissions = admissions;
     this.settlements = settlements;
     this.inFlight = inFlight;
+    this.resets = resets;
   }
 
   /**
@@ -48,6 +52,18 @@ public class Quota {
             }
           };
     };
+  }
+
+  /**
+   * Sets a person's use of the running day back to nothing, forgives what they owe from the day
+   * before, and writes it to the audit trail. What calls in flight hold stays held.
+   *
+   * @param actor who does it; one whose role is {@code support} may do it five times a day
+   * @param reason in their own words
+   * @throws IllegalArgumentException where there is no reason
+   */
+  public ResetOutcome reset(AccountId account, Actor actor, String reason) {
+    return resets.reset(account, actor, reason);
   }
 
   Admissions.Booked admit(

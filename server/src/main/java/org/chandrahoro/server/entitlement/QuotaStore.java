@@ -223,7 +223,7 @@ class QuotaStore {
             SET requests_held = requests_held + :requestsHeld,
                 requests_used = requests_used + :requestsUsed,
                 tokens_held = tokens_held + :tokensHeld,
-                tokens_used = tokens_used + :tokensUsed,
+                tokens_used = GREATEST(0, tokens_used + :tokensUsed),
                 updated_at = :now
             WHERE user_id = :account AND window_ends_at = :end
             """)
@@ -232,6 +232,31 @@ class QuotaStore {
         .param("tokensHeld", tokensHeld)
         .param("tokensUsed", tokensUsed)
         .param("now", UtcColumn.of(now))
+        .param("account", account.value())
+        .param("end", UtcColumn.of(window.endsAt()))
+        .update();
+  }
+
+  /** Sets the use of a window back to nothing and forgives what is owed; what is held stays. */
+  void reset(AccountId account, QuotaWindow window, Instant now) {
+    database
+        .sql(
+            """
+            UPDATE quota_counters
+            SET requests_used = 0, tokens_used = 0, tokens_debt = 0, updated_at = :now
+            WHERE user_id = :account AND window_ends_at = :end
+            """)
+        .param("now", UtcColumn.of(now))
+        .param("account", account.value())
+        .param("end", UtcColumn.of(window.endsAt()))
+        .update();
+    database
+        .sql(
+            """
+            UPDATE quota_counters
+            SET highest_tokens_cap = GREATEST(highest_tokens_cap, tokens_used + tokens_debt)
+            WHERE user_id = :account AND window_ends_at < :end
+            """)
         .param("account", account.value())
         .param("end", UtcColumn.of(window.endsAt()))
         .update();
@@ -274,7 +299,7 @@ class QuotaStore {
 
   void erase(AccountId account) {
     for (String table :
-        List.of("quota_requests", "quota_counters", "ai_entitlements", "llm_profiles")) {
+        List.of("quota_requests", "quota_resets", "quota_counters", "ai_entitlements", "llm_profiles")) {
       database
           .sql("DELETE FROM " + table + " WHERE user_id = :account")
           .param("account", account.value())

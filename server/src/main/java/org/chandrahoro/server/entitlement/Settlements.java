@@ -10,26 +10,41 @@ import org.chandrahoro.server.entitlement.AttemptStore.Status;
 import org.chandrahoro.server.llm.Cost;
 import org.chandrahoro.server.llm.KeyOwner;
 import org.chandrahoro.server.llm.Meter;
+import org.chandrahoro.server.llm.ModelId;
 import org.chandrahoro.server.llm.TokenUse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
  * Ends attempts: what was held becomes what was used. An attempt is settled once; only an estimate
  * that another node made of it gives way to what its own node knows.
  */
-@Component
 class Settlements {
   private final QuotaStore counters;
   private final AttemptStore attempts;
   private final OpenCalls inFlight;
+  private final Front front;
+  private final Tariff tariff;
   private final BookKeeping books;
 
-  Settlements(QuotaStore counters, AttemptStore attempts, OpenCalls inFlight, BookKeeping books) {
+  Settlements(
+      QuotaStore counters,
+      AttemptStore attempts,
+      OpenCalls inFlight,
+      Front front,
+      Tariff tariff,
+      BookKeeping books) {
     this.counters = counters;
     this.attempts = attempts;
     this.inFlight = inFlight;
+    this.front = front;
+    this.tariff = tariff;
     this.books = books;
+  }
+
+  /** What an estimate costs. */
+  @FunctionalInterface
+  interface Tariff {
+    Cost cost(ModelId model, TokenUse use, Instant at);
   }
 
   /**
@@ -40,7 +55,10 @@ class Settlements {
    */
   long settle(Recorded attempt, long produced, Meter.Settlement settlement) {
     TokenUse use = settlement.use();
-    var told = use.exact() ? settlement : with(settlement, atLeast(use, produced));
+    var told =
+        use.exact() || use.output() >= produced
+            ? settlement
+            : with(settlement, attempt, atLeast(use, produced));
     String ended = told.end().name().toLowerCase(Locale.ROOT);
     end(attempt, use.exact() ? Status.EXACT : Status.ESTIMATED, told, ended);
     return told.use().total();
@@ -69,7 +87,11 @@ class Settlements {
     var use = new TokenUse(input, 0, 0, output, 0, false);
     var settlement =
         new Meter.Settlement(
-            use, new Cost(0, 0), Meter.End.FAILED, Duration.ZERO, Optional.empty());
+            use,
+            tariff.cost(attempt.model(), use, attempt.startedAt()),
+            Meter.End.FAILED,
+            Duration.between(attempt.startedAt(), books.now()),
+            Optional.empty());
     end(attempt, status, settlement, "lost");
     return use.total();
   }
@@ -77,23 +99,31 @@ class Settlements {
   private void end(
       Recorded attempt, Status status, Meter.Settlement settlement, @Nullable String ended) {
     long total = settlement.use().total();
-    books.book(
-        () -> {
-          Instant now = books.now();
-          if (attempts.settle(attempt.id(), Status.DISPATCHED, status, settlement, ended, now)) {
-            use(attempt, -attempt.held(), total, now);
-          } else if (status != Status.SWEPT) {
-            attempts
-                .lock(attempt.id())
-                .filter(found -> found.status().equals(Status.SWEPT.word()))
-                .ifPresent(
-                    swept -> {
-                      attempts.settle(attempt.id(), Status.SWEPT, status, settlement, ended, now);
-                      use(attempt, 0, total - swept.total(), now);
-                    });
-          }
-          return true;
-        });
+    long change =
+        books.book(
+            () -> {
+              Instant now = books.now();
+              if (attempts.settle(attempt.id(), Status.DISPATCHED, status, settlement, ended, now)) {
+                use(attempt, -attempt.held(), total, now);
+                return total;
+              }
+              var swept =
+                  status == Status.SWEPT
+                      ? Optional.<AttemptStore.Settled>empty()
+                      : attempts
+                          .lock(attempt.id())
+                          .filter(found -> found.status().equals(Status.SWEPT.word()));
+              if (swept.isEmpty()) {
+                return 0L;
+              }
+              attempts.settle(attempt.id(), Status.SWEPT, status, settlement, ended, now);
+              use(attempt, 0, total - swept.get().total(), now);
+              return total - swept.get().total();
+            });
+    if (attempt.keyOwner() == KeyOwner.PLATFORM) {
+      front.tokensEnded(
+          attempt.account(), attempt.window(), attempt.held(), attempt.id(), change);
+    }
   }
 
   private void use(Recorded attempt, long held, long used, Instant now) {
@@ -141,9 +171,13 @@ class Settlements {
         false);
   }
 
-  private static Meter.Settlement with(Meter.Settlement settlement, TokenUse use) {
+  private Meter.Settlement with(Meter.Settlement settlement, Recorded attempt, TokenUse use) {
     return new Meter.Settlement(
-        use, settlement.cost(), settlement.end(), settlement.took(), settlement.toFirstToken());
+        use,
+        tariff.cost(attempt.model(), use, attempt.startedAt()),
+        settlement.end(),
+        settlement.took(),
+        settlement.toFirstToken());
   }
 
   private static Meter.Settlement unsent() {

@@ -10,12 +10,21 @@ public final class Digests {
   private Digests() {}
 
   public static String sha256(String text) {
+    return hash("SHA-256", text);
+  }
+
+  /** The name under which Redis keeps a script; protects nothing. */
+  static String sha1(String text) {
+    return hash("SHA-1", text);
+  }
+
+  private static String hash(String algorithm, String text) {
     try {
       return HexFormat.of()
           .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+              MessageDigest.getInstance(algorithm).digest(text.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every JDK has SHA-256", impossible);
+      throw new IllegalStateException("every JDK has " + algorithm, impossible);
     }
   }
 }

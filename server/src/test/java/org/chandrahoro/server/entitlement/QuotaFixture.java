@@ -3,6 +3,7 @@ package org.chandrahoro.server.entitlement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.chandrahoro.server.account.AccountFixture;
 import org.chandrahoro.server.account.AccountId;
+import org.chandrahoro.server.audit.Act;
 import org.chandrahoro.server.llm.Cost;
 import org.chandrahoro.server.llm.KeyOwner;
 import org.chandrahoro.server.llm.Meter;
@@ -41,6 +43,9 @@ public final class QuotaFixture {
         }
       };
 
+  /** What went to the audit trail. */
+  final List<Act> acts = new ArrayList<>();
+
   final QuotaStore counters;
   final AttemptStore attempts;
   final RequestStore requests;
@@ -55,6 +60,10 @@ public final class QuotaFixture {
   }
 
   QuotaFixture(AccountFixture accounts, int perMinute) {
+    this(accounts, perMinute, Front.none());
+  }
+
+  QuotaFixture(AccountFixture accounts, int perMinute, Front front) {
     counters = new QuotaStore(accounts.jdbc);
     attempts = new AttemptStore(accounts.jdbc);
     requests = new RequestStore(accounts.jdbc);
@@ -71,13 +80,29 @@ public final class QuotaFixture {
             counters,
             requests,
             inFlight,
+            front,
             new QuotaSettings(perMinute),
             accounts.ids,
             books);
     var admissions =
-        new Admissions(entitlements, policy, ledger, counters, attempts, accounts.ids, books);
-    settlements = new Settlements(counters, attempts, inFlight, books);
-    quota = new Quota(policy, ledger, admissions, settlements, inFlight);
+        new Admissions(entitlements, policy, ledger, counters, attempts, front, accounts.ids, books);
+    settlements = 
+        new Settlements(
+            counters,
+            attempts,
+            inFlight,
+            front,
+            (_, use, _) -> new Cost(use.total() * 3, 7),
+            books);
+    var resets =
+        new QuotaReset(
+            entitlements,
+            counters,
+            front,
+            (_, act) -> acts.add(act),
+            accounts.jdbc,
+            books);
+    quota = new Quota(policy, ledger, admissions, settlements, inFlight, resets);
   }
 
   /** An entitlement with a hard cap of tokens and nothing else in its way. */
