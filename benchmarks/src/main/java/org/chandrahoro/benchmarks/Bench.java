@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.chandrahoro.benchmarks.ephemeris.AccuracyGroup;
+import org.chandrahoro.benchmarks.quota.QuotaGroup;
 import org.chandrahoro.benchmarks.reading.ReadingGroup;
 import org.chandrahoro.benchmarks.start.StartGroup;
 
@@ -15,6 +16,7 @@ public final class Bench {
           new AccuracyGroup(),
           new MicrobenchmarkGroup("chart"),
           new MicrobenchmarkGroup("panchanga"),
+          new QuotaGroup(),
           new ReadingGroup(),
           new StartGroup());
 

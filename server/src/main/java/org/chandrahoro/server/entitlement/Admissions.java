@@ -67,8 +67,7 @@ class Admissions {
         instanceof Decision.Refused(Reservation.Refused why)) {
       return new Booked.Not(why);
     }
-    QuotaStore.Counter counter =
-        counters.standing(request.account()).of(request.window());
+    QuotaStore.Counter counter = counters.standing(request.account()).of(request.window());
     if (isSurelySpent(entitlement, attempt, counter, request.account())) {
       return new Booked.Not(ledger.spent(request.account(), entitlement));
     }
@@ -78,8 +77,7 @@ class Admissions {
       case Booked.Recorded(AttemptStore.Recorded held) ->
           front.held(held.account(), held.window(), held.held(), held.id(), OpenCalls.LONGEST);
       case Booked.Not _ ->
-          front.seed(
-              request.account(), counters.standing(request.account()).of(request.window()));
+          front.seed(request.account(), counters.standing(request.account()).of(request.window()));
     }
     return booked;
   }

@@ -65,14 +65,7 @@ final class Front {
 
   /** Says that tokens are held. */
   void held(AccountId account, QuotaWindow window, long tokens, String id, Duration lease) {
-    tell(
-        account,
-        window,
-        "hold",
-        "t",
-        Long.toString(tokens),
-        id,
-        Long.toString(lease.toMillis()));
+    tell(account, window, "hold", "t", Long.toString(tokens), id, Long.toString(lease.toMillis()));
   }
 
   /** Says how a request ended. */

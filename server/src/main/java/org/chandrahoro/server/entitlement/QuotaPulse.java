@@ -37,6 +37,7 @@ final class QuotaPulse implements SmartLifecycle {
         () -> {
           ledger.extend();
           settlements.extend();
+          settlements.settleLate();
         });
   }
 

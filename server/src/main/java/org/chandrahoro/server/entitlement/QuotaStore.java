@@ -299,7 +299,12 @@ class QuotaStore {
 
   void erase(AccountId account) {
     for (String table :
-        List.of("quota_requests", "quota_resets", "quota_counters", "ai_entitlements", "llm_profiles")) {
+        List.of(
+            "quota_requests",
+            "quota_resets",
+            "quota_counters",
+            "ai_entitlements",
+            "llm_profiles")) {
       database
           .sql("DELETE FROM " + table + " WHERE user_id = :account")
           .param("account", account.value())

@@ -25,6 +25,7 @@ class Settlements {
   private final Front front;
   private final Tariff tariff;
   private final BookKeeping books;
+  private final LateSettlements late = new LateSettlements();
 
   Settlements(
       QuotaStore counters,
@@ -60,13 +61,14 @@ class Settlements {
             ? settlement
             : with(settlement, attempt, atLeast(use, produced));
     String ended = told.end().name().toLowerCase(Locale.ROOT);
-    end(attempt, use.exact() ? Status.EXACT : Status.ESTIMATED, told, ended);
+    Status status = use.exact() ? Status.EXACT : Status.ESTIMATED;
+    late.settle(() -> end(attempt, status, told, ended));
     return told.use().total();
   }
 
   /** Gives back what an attempt held that never reached its provider. */
   void release(Recorded attempt) {
-    end(attempt, Status.RELEASED, unsent(), null);
+    late.settle(() -> end(attempt, Status.RELEASED, unsent(), null));
   }
 
   /** Settles by estimate what its own node sent and forgot. */
@@ -103,7 +105,8 @@ class Settlements {
         books.book(
             () -> {
               Instant now = books.now();
-              if (attempts.settle(attempt.id(), Status.DISPATCHED, status, settlement, ended, now)) {
+              if (attempts.settle(
+                  attempt.id(), Status.DISPATCHED, status, settlement, ended, now)) {
                 use(attempt, -attempt.held(), total, now);
                 return total;
               }
@@ -121,8 +124,7 @@ class Settlements {
               return total - swept.get().total();
             });
     if (attempt.keyOwner() == KeyOwner.PLATFORM) {
-      front.tokensEnded(
-          attempt.account(), attempt.window(), attempt.held(), attempt.id(), change);
+      front.tokensEnded(attempt.account(), attempt.window(), attempt.held(), attempt.id(), change);
     }
   }
 
@@ -140,6 +142,11 @@ class Settlements {
     for (AttemptStore.Expired expired : attempts.expired(BookKeeping.holdTime())) {
       estimate(expired.attempt(), expired.output(), Status.SWEPT);
     }
+  }
+
+  /** Settles what the database did not take when it ended. */
+  void settleLate() {
+    late.retry();
   }
 
   /** Puts on record what has come back since the last time. */

@@ -140,8 +140,7 @@ public final class Redis implements AutoCloseable {
             open -> {
               var commands = open.async();
               return commands
-                  .<List<Long>>evalsha(
-                      script.digest(), ScriptOutputType.MULTI, keys, arguments)
+                  .<List<Long>>evalsha(script.digest(), ScriptOutputType.MULTI, keys, arguments)
                   .exceptionallyCompose(
                       failure ->
                           isUnknownScript(failure)

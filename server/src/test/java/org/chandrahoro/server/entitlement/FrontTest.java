@@ -137,8 +137,7 @@ class FrontTest {
           }
         });
     assertThat(spenders.bill.get()).isBetween(CAP * 98 / 100, CAP);
-    assertThat(node.counters.history(asha).getFirst().tokensUsed())
-        .isEqualTo(spenders.bill.get());
+    assertThat(node.counters.history(asha).getFirst().tokensUsed()).isEqualTo(spenders.bill.get());
     assertThat(node.counters.history(asha).getFirst().tokensHeld()).isZero();
   }
 

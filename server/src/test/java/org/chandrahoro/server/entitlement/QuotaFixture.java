@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.chandrahoro.server.account.AccountFixture;
 import org.chandrahoro.server.account.AccountId;
 import org.chandrahoro.server.audit.Act;
@@ -20,6 +21,11 @@ import org.chandrahoro.server.llm.ModelCatalog;
 import org.chandrahoro.server.llm.ModelId;
 import org.chandrahoro.server.llm.Provider;
 import org.chandrahoro.server.llm.TokenUse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
 
 /** The entitlement module put together by hand on the accounts of a fixture, as one node of it. */
 public final class QuotaFixture {
@@ -42,6 +48,9 @@ public final class QuotaFixture {
           return asked.equals(model) ? Set.of("small") : Set.of();
         }
       };
+
+  /** Whether the database does not answer the ledger. */
+  final AtomicBoolean away = new AtomicBoolean();
 
   /** What went to the audit trail. */
   final List<Act> acts = new ArrayList<>();
@@ -70,9 +79,7 @@ public final class QuotaFixture {
     entitlements =
         new Entitlements(
             accounts.accounts, new LayerStore(accounts.jdbc), counters, accounts.clock);
-    var books =
-        new BookKeeping(
-            Objects.requireNonNull(accounts.transactions.getTransactionManager()), accounts.clock);
+    var books = new BookKeeping(failing(accounts), accounts.clock);
     var policy = new Policy(entitlements, catalog);
     ledger =
         new Ledger(
@@ -85,8 +92,9 @@ public final class QuotaFixture {
             accounts.ids,
             books);
     var admissions =
-        new Admissions(entitlements, policy, ledger, counters, attempts, front, accounts.ids, books);
-    settlements = 
+        new Admissions(
+            entitlements, policy, ledger, counters, attempts, front, accounts.ids, books);
+    settlements =
         new Settlements(
             counters,
             attempts,
@@ -96,13 +104,31 @@ public final class QuotaFixture {
             books);
     var resets =
         new QuotaReset(
-            entitlements,
-            counters,
-            front,
-            (_, act) -> acts.add(act),
-            accounts.jdbc,
-            books);
+            entitlements, counters, front, (_, act) -> acts.add(act), accounts.jdbc, books);
     quota = new Quota(policy, ledger, admissions, settlements, inFlight, resets);
+  }
+
+  private PlatformTransactionManager failing(AccountFixture accounts) {
+    var real = Objects.requireNonNull(accounts.transactions.getTransactionManager());
+    return new PlatformTransactionManager() {
+      @Override
+      public TransactionStatus getTransaction(@Nullable TransactionDefinition definition) {
+        if (away.get()) {
+          throw new CannotCreateTransactionException("the database is away");
+        }
+        return real.getTransaction(definition);
+      }
+
+      @Override
+      public void commit(TransactionStatus status) {
+        real.commit(status);
+      }
+
+      @Override
+      public void rollback(TransactionStatus status) {
+        real.rollback(status);
+      }
+    };
   }
 
   /** An entitlement with a hard cap of tokens and nothing else in its way. */

@@ -24,9 +24,7 @@ class QuotaSettingsTest {
       assertThatThrownBy(() -> perMinute(wrong))
           .isInstanceOf(StartRefusedException.class)
           .hasMessage(
-              "CHANDRAHORO_RATE_AI_PER_MINUTE='"
-                  + wrong
-                  + "': a whole number from 0 to 1000000");
+              "CHANDRAHORO_RATE_AI_PER_MINUTE='" + wrong + "': a whole number from 0 to 1000000");
     }
   }
 
@@ -40,8 +38,7 @@ class QuotaSettingsTest {
 
   private static int perMinute(@Nullable String value) {
     return QuotaSettings.from(
-            name ->
-                Map.of("chandrahoro.rate-ai-per-minute", value == null ? "" : value).get(name))
+            name -> Map.of("chandrahoro.rate-ai-per-minute", value == null ? "" : value).get(name))
         .perMinute();
   }
 }

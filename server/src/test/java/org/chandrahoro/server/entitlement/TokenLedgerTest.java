@@ -1,11 +1,15 @@
 package org.chandrahoro.server.entitlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chandrahoro.server.entitlement.QuotaFixture.hardCap;
 import static org.chandrahoro.server.entitlement.QuotaFixture.used;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.chandrahoro.server.account.AccountFixture;
 import org.chandrahoro.server.account.AccountId;
@@ -18,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 @ParameterizedClass
 @EnumSource
@@ -189,6 +194,56 @@ class TokenLedgerTest {
     assertThat(counter().tokensUsed()).isEqualTo(1_033);
     assertThat(counter().tokensHeld()).isZero();
     assertThat(row()).containsEntry("status", "exact");
+  }
+
+  @Test
+  void aSettlementThatTheDatabaseDoesNotTakeIsMadeWhenItAnswersAgain() {
+    OpenCall call = node.open(asha, hardCap(10_000));
+    var ticket = admitted(call, node.attempt(1, 100, 400));
+    node.away.set(true);
+    ticket.settle(used(90, 310));
+    assertThat(call.tokensUsed()).isEqualTo(400);
+    assertThat(row()).containsEntry("status", "dispatched");
+    node.settlements.settleLate();
+    node.away.set(false);
+    node.settlements.settleLate();
+    assertThat(row()).containsEntry("status", "exact");
+    assertThat(counter().tokensUsed()).isEqualTo(400);
+    assertThat(counter().tokensHeld()).isZero();
+  }
+
+  @Test
+  void whatIsNotOnRecordIsNotAdmitted() {
+    OpenCall call = node.open(asha, hardCap(10_000));
+    node.away.set(true);
+    assertThatThrownBy(() -> call.meter().admit(node.attempt(1, 100, 400)))
+        .isInstanceOf(CannotCreateTransactionException.class);
+  }
+
+  @Test
+  void aDaysCostIsRebuiltFromTheLogAlonePageByPage() {
+    Instant day = Instant.parse("2031-05-05T00:00:00Z");
+    fixture.clock.set(day.plusSeconds(3_600));
+    long cost = 0;
+    for (int i = 1; i <= 25; i++) {
+      if (i % 4 == 0) {
+        fixture.clock.set(fixture.clock.instant().plusSeconds(1));
+      }
+      OpenCall call = node.open(asha, hardCap(1_000_000));
+      admitted(call, node.attempt(1, 500, 100)).settle(used(400, i));
+      cost += (400 + i) * 3L; // the fixture's price: three micro-dollars a token
+    }
+    var log = new UsageLog(fixture.jdbc);
+    var rows = new ArrayList<UsageRow>();
+    List<UsageRow> page = log.page(day, day.plus(Duration.ofDays(1)), null, 7);
+    while (!page.isEmpty()) {
+      rows.addAll(page);
+      page = log.page(day, day.plus(Duration.ofDays(1)), page.getLast(), 7);
+    }
+    var mine = rows.stream().filter(row -> row.account().equals(asha.value())).toList();
+    assertThat(mine).extracting(UsageRow::id).doesNotHaveDuplicates().hasSize(25);
+    assertThat(mine.stream().mapToLong(UsageRow::costMicroDollars).sum()).isEqualTo(cost);
+    assertThat(mine).allSatisfy(row -> assertThat(row.priceVersion()).isEqualTo(7));
   }
 
   @Test

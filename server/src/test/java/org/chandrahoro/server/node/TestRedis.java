@@ -74,7 +74,11 @@ public final class TestRedis implements AutoCloseable {
 
   private static RedisServer started(int port) throws IOException {
     RedisServer server =
-        RedisServer.newRedisServer().port(port).setting("save \"\"").setting("bind 127.0.0.1").build();
+        RedisServer.newRedisServer()
+            .port(port)
+            .setting("save \"\"")
+            .setting("bind 127.0.0.1")
+            .build();
     server.start();
     return server;
   }
