@@ -59,8 +59,8 @@ public sealed interface TajikaYoga {
   record GairiKamboola(Graha swift, Graha slow, Graha strong) implements TajikaYoga {}
 
   /**
-   * Two have ithasala while the Moon's way is empty: she has it with nobody and stands with neither.
-   * What kamboola would have given is lost.
+   * Two have ithasala while the Moon's way is empty: she has it with nobody and stands with
+   * neither. What kamboola would have given is lost.
    */
   record Khallasara(Graha swift, Graha slow) implements TajikaYoga {}
 

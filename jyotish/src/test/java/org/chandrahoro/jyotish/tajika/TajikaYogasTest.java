@@ -119,8 +119,7 @@ class TajikaYogasTest {
     var both = new TajikaYoga.DuhphaliKuttha(Graha.VENUS, Graha.JUPITER);
     assertThat(all(jupiterExalted.at(Graha.VENUS, 13))).contains(both);
     assertThat(all(jupiterExalted.at(Graha.VENUS, 10)))
-        .contains(
-            new TajikaYoga.Ithasala(Graha.VENUS, Graha.JUPITER, Closeness.PRESENT, 4))
+        .contains(new TajikaYoga.Ithasala(Graha.VENUS, Graha.JUPITER, Closeness.PRESENT, 4))
         .doesNotContain(both);
   }
 

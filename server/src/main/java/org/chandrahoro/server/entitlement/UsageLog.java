@@ -61,8 +61,7 @@ public class UsageLog {
         row.getString("user_id"),
         row.getObject("local_date", LocalDate.class),
         row.getString("endpoint"),
-        new ModelId(
-            Provider.find(row.getString("provider")).orElseThrow(), row.getString("model")),
+        new ModelId(Provider.find(row.getString("provider")).orElseThrow(), row.getString("model")),
         KeyOwner.valueOf(row.getString("key_owner").toUpperCase(Locale.ROOT)),
         row.getString("status"),
         Optional.ofNullable(row.getString("ended")),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a person has used in the running window. What calls in flight hold is not in it.
  *
  * @param requestsRemaining null where there is no limit
- * @param tokensRemaining null where there is no limit
+ * @param tokensRemaining less what an earlier day owes; null where there is no limit
  * @param warning whether 80 % of a soft cap is reached
  */
 public record UsageToday(
@@ -31,7 +31,7 @@ public record UsageToday(
         counter.requestsUsed(),
         counter.tokensUsed(),
         requests == null ? null : Math.max(0, requests - counter.requestsUsed()),
-        tokens == null ? null : Math.max(0, tokens - counter.tokensUsed()),
+        tokens == null ? null : Math.max(0, tokens - counter.tokensUsed() - counter.tokensDebt()),
         near && entitlement.capMode() == CapMode.SOFT,
         counter.window().endsAt());
   }
