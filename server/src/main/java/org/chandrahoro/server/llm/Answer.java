@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.chandrahoro.server.llm.CallFailedException.Fault;
 import org.chandrahoro.server.llm.Transport.Reply;
 import org.chandrahoro.server.llm.Wire.Produced;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,6 +20,8 @@ final class Answer {
 
   /** Far above any answer; a sender of endless bytes is not a provider. */
   private static final int LONGEST = 16 << 20;
+
+  private static final Duration AFTER_THE_END = Duration.ofMillis(500);
 
   private final ModelId model;
   private final Prompt prompt;
@@ -80,7 +83,8 @@ final class Answer {
     while (true) {
       long now = System.nanoTime();
       long limit = begun() ? Math.min(until, now + between.toNanos()) : firstUntil;
-      byte[] bytes = reply.body().next(Math.max(0, limit - now));
+      byte[] bytes =
+          reader.endIsFinal() ? afterTheEnd(reply) : reply.body().next(Math.max(0, limit - now));
       if (bytes == null) {
         break;
       }
@@ -102,6 +106,15 @@ final class Answer {
     }
     if (!any) {
       throw new AnswerReader.NotTheFormatException("no event at all");
+    }
+  }
+
+  /** The end of the body, so that the connection can be used again; it is not waited for long. */
+  private static byte @Nullable [] afterTheEnd(Reply reply) {
+    try {
+      return reply.body().next(AFTER_THE_END.toNanos());
+    } catch (IOException nothingMore) {
+      return null;
     }
   }
 

@@ -70,6 +70,11 @@ abstract class AnswerReader {
   /** Whether the provider has marked the end. */
   abstract boolean ended();
 
+  /** Whether nothing can follow the mark, so that the connection need not be waited for. */
+  boolean endIsFinal() {
+    return ended();
+  }
+
   final void piece(String more) {
     if (!more.isEmpty()) {
       pieces++;

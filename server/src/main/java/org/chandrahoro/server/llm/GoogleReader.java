@@ -20,6 +20,12 @@ final class GoogleReader extends AnswerReader {
     return ended;
   }
 
+  /** Earlier versions wrote a finish reason into every event: only the end of the stream is one. */
+  @Override
+  boolean endIsFinal() {
+    return false;
+  }
+
   @Override
   void read(JsonNode event) throws ErrorEventException, NotTheFormatException {
     if (event.has("error")) {

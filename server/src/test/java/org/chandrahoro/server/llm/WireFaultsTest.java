@@ -3,6 +3,10 @@ package org.chandrahoro.server.llm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.slf4j.LoggerFactory;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WireFaultsTest {
@@ -106,6 +111,41 @@ class WireFaultsTest {
     var bill = fixture.simulator.bill().last();
     assertThat(use.output()).isEqualTo(9).isEqualTo(bill.output());
     assertThat(use.input()).isEqualTo(bill.input());
+  }
+
+  /** Its wire would call a stall of 300 ms a cut. */
+  @ParameterizedTest
+  @EnumSource(value = Provider.class, names = "GOOGLE", mode = EnumSource.Mode.EXCLUDE)
+  void anAnswerIsWholeWithItsEndMarkThoughTheConnectionStaysOpen(Provider provider)
+      throws Exception {
+    fixture.simulator.onModel(
+        "m", Behaviour.says(TEXT).with(new Fault.HoldsOpen(Duration.ofSeconds(30))));
+    var model = new ModelId(provider, "m");
+    assertThat(
+            fixture.call(fixture.impatient, model, WireFixture.question(), 500).produced().text())
+        .isEqualTo(TEXT);
+  }
+
+  /** Whatever the level: the libraries below are given no key to write down. */
+  @ParameterizedTest
+  @EnumSource(Provider.class)
+  void noLogQuotesTheKey(Provider provider) throws Exception {
+    var root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+    var lines = new ListAppender<ILoggingEvent>();
+    lines.start();
+    var level = root.getLevel();
+    root.setLevel(Level.TRACE);
+    root.addAppender(lines);
+    try {
+      fixture.simulator.onModel("m", Behaviour.says(TEXT));
+      fixture.call(fixture.wire, new ModelId(provider, "m"), WireFixture.question(), 500);
+      failure(provider, Fault.status(401, WireFixture.KEY.reveal()));
+    } finally {
+      root.detachAppender(lines);
+      root.setLevel(level);
+    }
+    assertThat(List.copyOf(lines.list))
+        .noneMatch(line -> line.getFormattedMessage().contains(WireFixture.KEY.reveal()));
   }
 
   @Test

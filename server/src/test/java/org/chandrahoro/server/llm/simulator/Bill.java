@@ -2,6 +2,7 @@ package org.chandrahoro.server.llm.simulator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What the simulator charges: everything it produced, whoever read it. Safe for many threads. */
 public final class Bill {
@@ -29,11 +30,59 @@ public final class Bill {
     }
   }
 
-  synchronized void add(Item item) {
-    items.add(item);
+  /** A line that grows: what a reader can have seen is on the bill already. */
+  final class Line {
+    private final int place;
+
+    private Line(int place) {
+      this.place = place;
+    }
+
+    void produced(long output) {
+      change(
+          item ->
+              new Item(
+                  item.provider(),
+                  item.model(),
+                  item.key(),
+                  item.input(),
+                  item.cachedInput(),
+                  item.cacheWrite(),
+                  output,
+                  item.reasoning(),
+                  item.whole()));
+    }
+
+    void whole() {
+      change(
+          item ->
+              new Item(
+                  item.provider(),
+                  item.model(),
+                  item.key(),
+                  item.input(),
+                  item.cachedInput(),
+                  item.cacheWrite(),
+                  item.output(),
+                  item.reasoning(),
+                  true));
+    }
+
+    private void change(UnaryOperator<Item> change) {
+      synchronized (Bill.this) {
+        if (place < items.size()) {
+          items.set(place, change.apply(items.get(place)));
+        }
+      }
+    }
   }
 
-  /** All calls that were charged, in the order in which they ended. */
+  synchronized Line begin(Item item) {
+    items.add(item);
+    return new Line(items.size() - 1);
+  }
+
+  /** All calls that were charged, in the order in which they began. */
   public synchronized List<Item> items() {
     return List.copyOf(items);
   }

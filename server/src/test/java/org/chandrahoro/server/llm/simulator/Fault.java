@@ -40,6 +40,9 @@ public sealed interface Fault {
   /** The whole answer comes and the stream ends as HTTP has it, but without the end mark. */
   record NoEndMark() implements Fault {}
 
+  /** The whole answer comes with its end mark, and the connection stays open for that long. */
+  record HoldsOpen(Duration length) implements Fault {}
+
   /** 200 and nothing. */
   record EmptyBody() implements Fault {}
 

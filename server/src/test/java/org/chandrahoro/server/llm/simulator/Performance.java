@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chandrahoro.server.llm.simulator.Behaviour.Answer;
 import org.chandrahoro.server.llm.simulator.Behaviour.Finish;
 import org.chandrahoro.server.llm.simulator.Dialect.Ending;
 import org.chandrahoro.server.llm.simulator.Dialect.Use;
+import org.jspecify.annotations.Nullable;
 
 /** One call, from the request to its line on the bill. */
 final class Performance {
@@ -17,6 +19,7 @@ final class Performance {
   private final Behaviour behaviour;
   private final Bill bill;
   private final PromptCache cache;
+  private Bill.@Nullable Line line;
   private int produced;
   private boolean readerGone;
   private boolean struck;
@@ -81,27 +84,30 @@ final class Performance {
     List<Behaviour.Call> calls = cutShort ? List.of() : wanted.calls();
     Finish finish = cutShort ? Finish.LENGTH : wanted.finish();
     var use = inputUse();
-    boolean whole = false;
-    produced = reasoning;
-    try {
-      Answer said = new Answer(String.join("", tokens), calls, finish);
-      whole =
-          asked.streamed()
-              ? stream(tokens, said, callTokens, use, reasoning)
-              : plain(said, tokens.size() + callTokens, use, reasoning);
-    } finally {
-      bill.add(
-          new Bill.Item(
-              asked.provider(),
-              asked.model(),
-              asked.key(),
-              use.input(),
-              use.cachedInput(),
-              use.cacheWrite(),
-              produced,
-              reasoning,
-              whole && !readerGone));
+    line =
+        bill.begin(
+            new Bill.Item(
+                asked.provider(),
+                asked.model(),
+                asked.key(),
+                use.input(),
+                use.cachedInput(),
+                use.cacheWrite(),
+                0,
+                reasoning,
+                false));
+    produce(reasoning);
+    Answer said = new Answer(String.join("", tokens), calls, finish);
+    if (asked.streamed()) {
+      stream(tokens, said, callTokens, use, reasoning);
+    } else {
+      plain(said, tokens.size() + callTokens, use, reasoning);
     }
+  }
+
+  private void produce(int tokens) {
+    produced += tokens;
+    Objects.requireNonNull(line).produced(produced);
   }
 
   private Use inputUse() {
@@ -118,10 +124,10 @@ final class Performance {
     return new Use(input, met.read(), met.written(), 0, 0);
   }
 
-  private boolean plain(Answer said, int output, Use use, int reasoning)
+  private void plain(Answer said, int output, Use use, int reasoning)
       throws IOException, InterruptedException {
     Thread.sleep(behaviour.toFirstToken().plus(behaviour.gap().multipliedBy(output)));
-    produced += output;
+    produce(output);
     if (behaviour.fault().orElse(null) instanceof Fault.CutAtByte(int bytes)) {
       connection.cutAtByte(bytes);
     }
@@ -131,11 +137,11 @@ final class Performance {
             !said.calls().isEmpty(),
             use.withOutput(produced, reasoning),
             behaviour.tellsUsage());
+    Objects.requireNonNull(line).whole();
     connection.answer(200, "application/json", dialect.plain(asked, said, ending), Map.of());
-    return true;
   }
 
-  private boolean stream(List<String> tokens, Answer said, int callTokens, Use use, int reasoning)
+  private void stream(List<String> tokens, Answer said, int callTokens, Use use, int reasoning)
       throws IOException, InterruptedException {
     if (behaviour.fault().orElse(null) instanceof Fault.CutAtByte(int bytes)) {
       connection.cutAtByte(bytes);
@@ -146,11 +152,11 @@ final class Performance {
     int sent = 0;
     while (sent < tokens.size()) {
       if (strike(sent)) {
-        return false;
+        return;
       }
       int next = Math.min(tokens.size(), sent + behaviour.perEvent());
       next = Math.min(next, Math.max(sent + 1, strikesAt()));
-      produced += next - sent;
+      produce(next - sent);
       send(
           dialect.tokens(
               asked,
@@ -162,10 +168,10 @@ final class Performance {
       }
     }
     if (strike(Integer.MAX_VALUE)) {
-      return false;
+      return;
     }
     if (!said.calls().isEmpty()) {
-      produced += callTokens;
+      produce(callTokens);
       send(dialect.calls(asked, said.calls(), told(use.withOutput(produced, reasoning))));
     }
     var ending =
@@ -175,15 +181,19 @@ final class Performance {
             use.withOutput(produced, reasoning),
             behaviour.tellsUsage());
     send(dialect.close(asked, ending));
-    boolean marked = !(behaviour.fault().orElse(null) instanceof Fault.NoEndMark);
-    if (marked) {
+    if (!(behaviour.fault().orElse(null) instanceof Fault.NoEndMark)) {
+      if (!readerGone) {
+        Objects.requireNonNull(line).whole();
+      }
       send(dialect.endMark(asked, ending));
     }
     if (readerGone) {
       throw new Connection.BrokenOffException();
     }
+    if (behaviour.fault().orElse(null) instanceof Fault.HoldsOpen(var length)) {
+      Thread.sleep(length);
+    }
     connection.closeStream();
-    return marked;
   }
 
   private Use told(Use use) {
