@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.chandrahoro.benchmarks.ephemeris.AccuracyGroup;
+import org.chandrahoro.benchmarks.gateway.GatewayGroup;
 import org.chandrahoro.benchmarks.quota.QuotaGroup;
 import org.chandrahoro.benchmarks.reading.ReadingGroup;
 import org.chandrahoro.benchmarks.start.StartGroup;
@@ -18,7 +19,8 @@ public final class Bench {
           new MicrobenchmarkGroup("panchanga"),
           new QuotaGroup(),
           new ReadingGroup(),
-          new StartGroup());
+          new StartGroup(),
+          new GatewayGroup());
 
   private Bench() {}
 

@@ -203,14 +203,16 @@ final class Answer {
         exact);
   }
 
-  /** The failure with what had come; a stall or a cut after the first token is a cut. */
+  /**
+   * The failure with what had come and what it may have cost: the provider had taken the request. A
+   * stall or a cut after the first token is a cut.
+   */
   CallFailedException failed(Fault fault, String message, TokenGauge gauge) {
-    boolean heard = begun();
     return new CallFailedException(
-        heard && fault == Fault.TIMEOUT ? Fault.CUT : fault,
+        begun() && fault == Fault.TIMEOUT ? Fault.CUT : fault,
         message,
         Optional.empty(),
         reader.text(),
-        heard || reader.usage.input >= 0 ? Optional.of(use(gauge, false)) : Optional.empty());
+        Optional.of(use(gauge, false)));
   }
 }

@@ -20,8 +20,8 @@ final class Attempt {
   private final Reader reader;
   private final Clock clock;
   private final StringBuilder part = new StringBuilder();
-  private long pieces;
-  private long counted;
+  private int pieces;
+  private long bytes;
 
   /** What became of it. */
   sealed interface Result {
@@ -106,8 +106,8 @@ final class Attempt {
   private void hear(String text) {
     pieces++;
     part.append(text);
-    counted += counting.output(text);
-    bill.produced(Math.max(pieces, counted));
+    bytes += TokenEstimate.bytes(text);
+    bill.produced(Math.min(Math.max(pieces, counting.output(model, pieces, bytes)), maxTokens));
     reader.next(text);
   }
 
@@ -176,17 +176,21 @@ final class Attempt {
     return pieces == 0 ? Meter.End.FAILED : Meter.End.CUT;
   }
 
-  /** Not below what was sent, what came and what the provider told, and not above the limit. */
+  /** Not below what the provider told, or what was sent and what came, nor above the limit. */
   private TokenUse estimate(Optional<TokenUse> reported, String left) {
-    TokenUse told = reported.orElse(TokenUse.NONE);
-    long came = Math.max(pieces, left.isEmpty() ? 0 : counting.output(left));
+    if (reported.isPresent()) {
+      TokenUse told = reported.get();
+      return new TokenUse(
+          told.input(),
+          told.cachedInput(),
+          told.cacheWrite(),
+          Math.max(told.output(), Math.min(pieces, maxTokens)),
+          told.reasoning(),
+          told.exact());
+    }
+    long came = left.isEmpty() ? 0 : counting.output(model, pieces, TokenEstimate.bytes(left));
     return new TokenUse(
-        told.input() > 0 ? told.input() : counting.input(prompt),
-        told.cachedInput(),
-        told.cacheWrite(),
-        Math.max(told.output(), Math.min(came, maxTokens)),
-        told.reasoning(),
-        false);
+        counting.input(model, prompt), 0, 0, Math.min(Math.max(pieces, came), maxTokens), 0, false);
   }
 
   private static String longer(String one, String other) {

@@ -3,7 +3,6 @@ package org.chandrahoro.server.llm;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.random.RandomGenerator;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,10 +11,10 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 class RouterConfiguration {
 
-  /** Its wire is looked up with the first call. */
   @Bean
   Router router(
-      ObjectProvider<Wire> wire,
+      Wire wire,
+      TokenGauge gauge,
       KnownModels models,
       PlatformKeys keys,
       Breakers breakers,
@@ -25,14 +24,13 @@ class RouterConfiguration {
       RandomGenerator random) {
     metrics.watch(keys, breakers, clock);
     return new FailoverRouter(
-        (model, key, baseUrl, prompt, maxTokens, deadline, tokens) ->
-            wire.getObject().call(model, key, baseUrl, prompt, maxTokens, deadline, tokens),
+        wire,
         new FailoverRouter.Parts(
             models,
             keys,
             breakers,
             prices,
-            new Utf8Counting(),
+            new TokenCounting.Gauged(gauge),
             metrics,
             RouterSettings.STANDARD,
             Thread::sleep,

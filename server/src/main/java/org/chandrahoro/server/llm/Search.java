@@ -51,7 +51,7 @@ final class Search {
     this.lessons = new Lessons(parts, watch);
     this.standings = route.candidates().stream().map(Standing::new).toList();
     this.deadline = now().plus(prompt.within());
-    this.inputAtMost = parts.counting().input(prompt);
+    this.inputAtMost = parts.counting().inputAtMost(prompt);
   }
 
   Completion run() {

@@ -87,7 +87,7 @@ class RouterBillingTest {
         });
     fixture.ask(platform(HAIKU), _ -> {});
     assertThat(fixture.attempt(1).settlement().use())
-        .isEqualTo(new TokenUse(900, 800, 50, 30, 20, false));
+        .isEqualTo(new TokenUse(900, 800, 50, 30, 20, true));
   }
 
   @Test

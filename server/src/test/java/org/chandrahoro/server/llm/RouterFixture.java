@@ -1,7 +1,7 @@
 package org.chandrahoro.server.llm;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import org.chandrahoro.server.node.SettableClock;
 import org.chandrahoro.server.node.TestDatabase;
+import org.jspecify.annotations.Nullable;
 
 /** A router over scripted providers; its pauses take no time but move the clock. */
 final class RouterFixture {
@@ -22,13 +24,18 @@ final class RouterFixture {
   static final TokenCounting BYTES =
       new TokenCounting() {
         @Override
-        public long input(Prompt prompt) {
+        public long inputAtMost(Prompt prompt) {
           return prompt.system().length() + 10L;
         }
 
         @Override
-        public long output(String text) {
-          return text.getBytes(StandardCharsets.UTF_8).length;
+        public long input(ModelId model, Prompt prompt) {
+          return inputAtMost(prompt);
+        }
+
+        @Override
+        public long output(ModelId model, int pieces, long bytes) {
+          return bytes;
         }
       };
 
@@ -50,6 +57,13 @@ final class RouterFixture {
    * @param openAiKeys as the operator writes them
    */
   RouterFixture(String openAiKeys) {
+    this(openAiKeys, null);
+  }
+
+  /**
+   * @param real in place of the scripted providers
+   */
+  RouterFixture(String openAiKeys, @Nullable Function<Clock, Wire> real) {
     keys =
         new PlatformKeys(
             PlatformKeySettings.from(
@@ -62,7 +76,7 @@ final class RouterFixture {
     metrics.watch(keys, breakers, clock);
     router =
         new FailoverRouter(
-            wire,
+            real == null ? wire : real.apply(clock),
             new FailoverRouter.Parts(
                 MODELS,
                 keys,
