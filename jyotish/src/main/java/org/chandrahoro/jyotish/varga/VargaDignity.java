@@ -1,5 +1,6 @@
 package org.chandrahoro.jyotish.varga;
 
+import java.util.List;
 import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.Rasi;
 import org.chandrahoro.jyotish.SiderealLongitude;
@@ -25,6 +26,7 @@ public enum VargaDignity {
   DEBILITATED;
 
   private static final VargaDignity[] ALL = values();
+  private static final Varga[] VARGAS = Varga.values();
 
   /**
    * The standing of a graha in a varga.
@@ -32,7 +34,21 @@ public enum VargaDignity {
    * @throws IllegalArgumentException for a node, which has no friends
    */
   public static VargaDignity of(RecordedChart chart, Graha graha, VargaRule rule) {
-    var byLord = byLord(chart, graha, rule);
+    return of(chart, graha, rule, byLord(chart, graha, rule));
+  }
+
+  /** The standing of one of the seven in all sixteen vargas, given those by the lord alone. */
+  public static List<VargaDignity> all(
+      RecordedChart chart, Graha graha, List<VargaDignity> byLord) {
+    var all = new VargaDignity[VARGAS.length];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = of(chart, graha, VARGAS[i], byLord.get(i));
+    }
+    return List.of(all);
+  }
+
+  private static VargaDignity of(
+      RecordedChart chart, Graha graha, VargaRule rule, VargaDignity byLord) {
     if (byLord == MOOLATRIKONA) {
       return byLord;
     }
@@ -57,6 +73,15 @@ public enum VargaDignity {
     return lord == graha
         ? OWN
         : of(Friendship.compound(graha, Rasi.of(longitude), lord, Rasi.of(chart.longitude(lord))));
+  }
+
+  /** The same in all sixteen vargas, in the order of {@link Varga}. */
+  public static List<VargaDignity> allByLord(RecordedChart chart, Graha graha) {
+    var all = new VargaDignity[VARGAS.length];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = byLord(chart, graha, VARGAS[i]);
+    }
+    return List.of(all);
   }
 
   private static VargaDignity of(Friendship regard) {

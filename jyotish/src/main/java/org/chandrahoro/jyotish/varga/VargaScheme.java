@@ -1,6 +1,7 @@
 package org.chandrahoro.jyotish.varga;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.chart.RecordedChart;
@@ -57,8 +58,6 @@ public enum VargaScheme {
           Varga.SHASHTIAMSA, 4.0),
       0.5);
 
-  private static final Varga[] VARGAS = Varga.values();
-
   private final double[] weights = new double[Varga.values().length];
 
   VargaScheme(Map<Varga, Double> weights, double others) {
@@ -78,11 +77,19 @@ public enum VargaScheme {
    * 5 a great enemy's.
    */
   public double vimsopaka(RecordedChart chart, Graha graha) {
+    return vimsopaka(VargaDignity.allByLord(chart, graha));
+  }
+
+  /**
+   * The vimsopaka of one whose standings are known.
+   *
+   * @param byLord by the lord alone, in the order of {@link Varga}
+   */
+  public double vimsopaka(List<VargaDignity> byLord) {
     double sum = 0;
-    for (Varga varga : VARGAS) {
-      double weight = weights[varga.ordinal()];
-      if (weight > 0) {
-        sum += weight * worth(VargaDignity.byLord(chart, graha, varga)) / 20;
+    for (int varga = 0; varga < weights.length; varga++) {
+      if (weights[varga] > 0) {
+        sum += weights[varga] * worth(byLord.get(varga)) / 20;
       }
     }
     return sum;

@@ -6,6 +6,7 @@ import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.Rasi;
 import org.chandrahoro.jyotish.SiderealLongitude;
 import org.chandrahoro.jyotish.chart.RecordedChart;
+import org.chandrahoro.jyotish.dignity.Benefics;
 import org.chandrahoro.jyotish.dignity.Combustion;
 import org.chandrahoro.jyotish.dignity.Dignity;
 import org.chandrahoro.jyotish.drishti.GrahaDrishti;
@@ -17,9 +18,8 @@ import org.chandrahoro.jyotish.varga.Varga;
  * A chart laid out once for the many questions of the rules. Grahas and signs are ordinals, sets of
  * them are bits with the Sun and Mesha lowest.
  *
- * <p>What the rules leave to the reader is settled here. Benefics (BPHS 3.11): Jupiter, Venus, the
- * waxing Moon, and Mercury unless he shares his sign with a malefic and with no benefic. Sight:
- * full sight of the seven; the nodes look at nothing. Strong, where a text asks for strength
+ * <p>What the rules leave to the reader is settled here. Benefics are those of {@link Benefics}.
+ * Sight: full sight of the seven; the nodes look at nothing. Strong, where a text asks for strength
  * without measure: neither combust nor debilitated, and exalted, in the own sign, vargottama, or in
  * a kendra or trikona in a friend's sign.
  */
@@ -92,10 +92,15 @@ final class YogaChart {
     this.friendly = friendly;
     this.combust = combust;
     this.vargottama = vargottama;
+    var natural = Benefics.of(chart.places());
+    waxing = natural.moon();
+    benefics =
+        bit(Graha.JUPITER)
+            | bit(Graha.VENUS)
+            | (natural.moon() ? bit(Graha.MOON) : 0)
+            | (natural.mercury() ? bit(Graha.MERCURY) : 0);
     var sun = chart.longitude(Graha.SUN);
-    waxing = sun.microarcsecondsTo(chart.longitude(Graha.MOON)) < SiderealLongitude.CIRCLE / 2;
     day = chart.lagna().microarcsecondsTo(sun) > SiderealLongitude.CIRCLE / 2;
-    benefics = findBenefics();
     strong = findStrong();
     karakas = CharaKarakas.ofSeven(chart.places());
   }
@@ -112,13 +117,6 @@ final class YogaChart {
       }
     }
     return seen;
-  }
-
-  private int findBenefics() {
-    int good = bit(Graha.JUPITER) | bit(Graha.VENUS) | (waxing ? bit(Graha.MOON) : 0);
-    int mercury = bit(Graha.MERCURY);
-    int company = occupants[signs[Graha.MERCURY.ordinal()]] & ~mercury;
-    return company == 0 || (company & good) != 0 ? good | mercury : good;
   }
 
   private int findStrong() {

@@ -19,6 +19,8 @@ final class Written {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
+  private static final String PLAIN_UTC = "0000-00-00T00:00:00Z";
+
   private Written() {}
 
   static LocalDate date(String text) {
@@ -56,12 +58,41 @@ final class Written {
   static Instant utc(String text) {
     try {
       String stripped = text.strip();
+      if (isPlainUtc(stripped)) {
+        return plainUtc(stripped);
+      }
       return stripped.endsWith("Z")
           ? Instant.parse(stripped)
           : OffsetDateTime.parse(stripped).toInstant();
     } catch (DateTimeException wrong) {
       throw new Refused("utc '" + text + "'; accepted is YYYY-MM-DDTHH:MM:SSZ");
     }
+  }
+
+  /** {@code 1990-05-17T09:05:00Z}, as nearly every line of a batch has it. */
+  private static boolean isPlainUtc(String text) {
+    if (text.length() != PLAIN_UTC.length()) {
+      return false;
+    }
+    for (int i = 0; i < PLAIN_UTC.length(); i++) {
+      char wanted = PLAIN_UTC.charAt(i);
+      char given = text.charAt(i);
+      if (wanted == '0' ? given < '0' || given > '9' : given != wanted) {
+        return false;
+      }
+    }
+    return two(text, 11) < 24 && two(text, 14) < 60 && two(text, 17) < 60;
+  }
+
+  private static Instant plainUtc(String text) {
+    int year = two(text, 0) * 100 + two(text, 2);
+    long day = LocalDate.of(year, two(text, 5), two(text, 8)).toEpochDay();
+    return Instant.ofEpochSecond(
+        day * 86_400 + two(text, 11) * 3600 + two(text, 14) * 60 + two(text, 17));
+  }
+
+  private static int two(String text, int at) {
+    return (text.charAt(at) - '0') * 10 + text.charAt(at + 1) - '0';
   }
 
   static ZoneId zone(String text) {

@@ -1,5 +1,6 @@
 package org.chandrahoro.server.figures;
 
+import java.util.Arrays;
 import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.jyotish.chart.RecordedChart;
 import org.chandrahoro.jyotish.varga.Varga;
@@ -14,13 +15,23 @@ record VargaStrengthFigures(JsonGenerator json) {
   private static final VargaScheme[] SCHEMES = VargaScheme.values();
 
   void write(RecordedChart chart) {
+    var byLord =
+        Arrays.stream(GRAHAS)
+            .filter(graha -> !graha.isNode())
+            .map(graha -> VargaDignity.allByLord(chart, graha))
+            .toList();
+    var standings =
+        Arrays.stream(GRAHAS)
+            .filter(graha -> !graha.isNode())
+            .map(graha -> VargaDignity.all(chart, graha, byLord.get(graha.ordinal())))
+            .toList();
     json.writeObjectPropertyStart("vimsopaka");
     for (Graha graha : GRAHAS) {
       if (!graha.isNode()) {
         json.writeObjectPropertyStart(Outside.graha(graha));
         for (VargaScheme scheme : SCHEMES) {
           json.writeName(Outside.word(scheme));
-          json.writeNumber(Outside.fixed(scheme.vimsopaka(chart, graha), 4));
+          json.writeNumber(Outside.fixed(scheme.vimsopaka(byLord.get(graha.ordinal())), 4));
         }
         json.writeEndObject();
       }
@@ -32,7 +43,8 @@ record VargaStrengthFigures(JsonGenerator json) {
       for (Graha graha : GRAHAS) {
         if (!graha.isNode()) {
           json.writeStringProperty(
-              Outside.graha(graha), Outside.word(VargaDignity.of(chart, graha, varga)));
+              Outside.graha(graha),
+              Outside.word(standings.get(graha.ordinal()).get(varga.ordinal())));
         }
       }
       json.writeEndObject();
