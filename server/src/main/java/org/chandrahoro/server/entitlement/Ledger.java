@@ -57,7 +57,7 @@ class Ledger {
             .map(QuotaStore.Counter::window)
             .orElseGet(() -> QuotaWindow.of(now, entitlement.window()));
     if (running.isEmpty()) {
-      books.book(() -> made(account, window, now));
+      books.book(account, () -> made(account, window, now));
     }
     QuotaStore.Counter counter = standing.of(window);
     Integer limit = entitlement.limits().requestsPerDay();
@@ -97,6 +97,7 @@ class Ledger {
     AccountId account = request.account();
     QuotaWindow window = request.window();
     return books.book(
+        account,
         () -> {
           boolean held = counters.holdRequest(account, window, most, debt, now);
           // From here to the end of the transaction nobody else of this person is counted.
@@ -136,6 +137,7 @@ class Ledger {
   /** Ends a request: used, or given back. One that the sweep gave back is still counted. */
   void end(RequestStore.Request request, boolean counted) {
     books.book(
+        request.account(),
         () -> {
           Instant forgetAt = BookKeeping.holdTime().plus(MINUTE);
           boolean held = requests.end(request.id(), counted, forgetAt);

@@ -46,7 +46,7 @@ class QuotaReset {
     }
     while (true) {
       try {
-        return books.book(() -> done(account, actor, reason.strip()));
+        return books.book(account, () -> done(account, actor, reason.strip()));
       } catch (DuplicateKeyException atOnce) {
         // Another reset of the same administrator took the place in the day that this one counted.
       }

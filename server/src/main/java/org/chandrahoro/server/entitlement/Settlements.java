@@ -103,6 +103,7 @@ class Settlements {
     long total = settlement.use().total();
     long change =
         books.book(
+            attempt.account(),
             () -> {
               Instant now = books.now();
               if (attempts.settle(
