@@ -3,6 +3,7 @@ package org.chandrahoro.benchmarks;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.chandrahoro.benchmarks.audit.AuditGroup;
 import org.chandrahoro.benchmarks.ephemeris.AccuracyGroup;
 import org.chandrahoro.benchmarks.gateway.GatewayGroup;
 import org.chandrahoro.benchmarks.quota.QuotaGroup;
@@ -20,7 +21,8 @@ public final class Bench {
           new QuotaGroup(),
           new ReadingGroup(),
           new StartGroup(),
-          new GatewayGroup());
+          new GatewayGroup(),
+          new AuditGroup());
 
   private Bench() {}
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chandrahoro.knowledge.Language;
 import org.chandrahoro.server.account.OneTimeTokens.Purpose;
@@ -31,6 +32,7 @@ public class Accounts {
   private final IdGenerator ids;
   private final Clock clock;
   private final ApplicationEventPublisher events;
+  private final SecurityEvents security;
   private final TransactionTemplate transactions;
 
   Accounts(
@@ -42,6 +44,7 @@ public class Accounts {
       IdGenerator ids,
       Clock clock,
       ApplicationEventPublisher events,
+      SecurityEvents security,
       TransactionTemplate transactions) {
     this.people = people;
     this.passwords = passwords;
@@ -51,6 +54,7 @@ public class Accounts {
     this.ids = ids;
     this.clock = clock;
     this.events = events;
+    this.security = security;
     this.transactions = transactions;
   }
 
@@ -170,6 +174,7 @@ public class Accounts {
         .find(id)
         .flatMap(person -> EmailAddress.find(person.email()))
         .ifPresent(address -> lockouts.clear(address.key()));
+    security.happened(id, "account.password_reset", Map.of("sessions", "ended"));
     return true;
   }
 
@@ -207,6 +212,12 @@ public class Accounts {
   /** Signs the person out everywhere and erases the account after the grace; returns when. */
   @Transactional
   public Instant delete(AccountId id) {
+    Instant due = scheduleDeletion(id);
+    security.happened(id, "account.delete", Map.of("due", due.toString(), "sessions", "ended"));
+    return due;
+  }
+
+  Instant scheduleDeletion(AccountId id) {
     Instant due = clock.instant().plus(GRACE);
     people.scheduleDeletion(id, due);
     sessions.closeAll(id);

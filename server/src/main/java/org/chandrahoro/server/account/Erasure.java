@@ -11,13 +11,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Erasure {
   private final PersonStore people;
   private final List<PersonalData> parts;
+  private final SecurityEvents events;
   private final Clock clock;
   private final TransactionTemplate transactions;
 
   Erasure(
-      PersonStore people, List<PersonalData> parts, Clock clock, TransactionTemplate transactions) {
+      PersonStore people,
+      List<PersonalData> parts,
+      SecurityEvents events,
+      Clock clock,
+      TransactionTemplate transactions) {
     this.people = people;
     this.parts = List.copyOf(parts);
+    this.events = events;
     this.clock = clock;
     this.transactions = transactions;
   }
@@ -34,6 +40,7 @@ public class Erasure {
     // Taken first, with its condition: whoever signs in at this moment either keeps all or nothing.
     if (people.eraseIfDue(account, now)) {
       parts.forEach(part -> part.erase(account));
+      events.erased(account);
     }
   }
 }

@@ -34,8 +34,8 @@ class Lockouts {
         .optional();
   }
 
-  /** One more failure; the fifth within the window locks. */
-  void failed(String emailKey) {
+  /** One more failure; true where it locked: the fifth within the window does. */
+  boolean failed(String emailKey) {
     String hash = Digests.sha256(emailKey);
     Instant now = clock.instant();
     // MariaDB assigns from left to right and H2 does not: last_failed_at must come last.
@@ -52,16 +52,17 @@ class Lockouts {
         .param("now", UtcColumn.of(now))
         .param("window", UtcColumn.of(now.minus(WINDOW)))
         .update();
-    database
-        .sql(
-            """
+    return database
+            .sql(
+                """
             UPDATE sign_in_failures SET locked_until = :until, failures = 0
             WHERE address_hash = :hash AND failures >= :allowed
             """)
-        .param("hash", hash)
-        .param("allowed", ALLOWED)
-        .param("until", UtcColumn.of(now.plus(WINDOW)))
-        .update();
+            .param("hash", hash)
+            .param("allowed", ALLOWED)
+            .param("until", UtcColumn.of(now.plus(WINDOW)))
+            .update()
+        == 1;
   }
 
   void clear(String emailKey) {

@@ -28,7 +28,7 @@ class PersonStore {
   }
 
   /** Whoever wants to sign in, with what their password is checked against. */
-  record Credentials(AccountId id, String passwordHash) {}
+  record Credentials(AccountId id, String passwordHash, boolean suspended) {}
 
   /** False where the address has an account already. */
   boolean add(
@@ -62,11 +62,14 @@ class PersonStore {
 
   Optional<Credentials> credentials(EmailAddress email) {
     return database
-        .sql("SELECT id, password_hash FROM users WHERE email_key = :key")
+        .sql("SELECT id, password_hash, suspended_at FROM users WHERE email_key = :key")
         .param("key", email.key())
         .query(
             (row, _) ->
-                new Credentials(new AccountId(row.getString("id")), row.getString("password_hash")))
+                new Credentials(
+                    new AccountId(row.getString("id")),
+                    row.getString("password_hash"),
+                    row.getObject("suspended_at") != null))
         .optional();
   }
 
@@ -186,7 +189,12 @@ class PersonStore {
 
   List<AccountId> active(@Nullable AccountId after, int most) {
     return database
-        .sql("SELECT id FROM users WHERE status = 'active' AND id > :after ORDER BY id LIMIT :most")
+        .sql(
+            """
+            SELECT id FROM users
+            WHERE status = 'active' AND suspended_at IS NULL AND id > :after
+            ORDER BY id LIMIT :most
+            """)
         .param("after", after == null ? "" : after.value())
         .param("most", most)
         .query((row, _) -> new AccountId(row.getString("id")))

@@ -62,7 +62,11 @@ public class Sessions {
   /** Whoever holds the cookie {@code secret}. */
   public Optional<Person> findPage(String secret) {
     return database
-        .sql("SELECT account_id FROM sessions WHERE token_hash = :hash AND expires_at > :now")
+        .sql(
+            """
+            SELECT s.account_id FROM sessions s JOIN users u ON u.id = s.account_id
+            WHERE s.token_hash = :hash AND s.expires_at > :now AND u.suspended_at IS NULL
+            """)
         .param("hash", Digests.sha256(secret))
         .param("now", UtcColumn.of(clock.instant()))
         .query((row, _) -> new AccountId(row.getString("account_id")))
@@ -75,8 +79,9 @@ public class Sessions {
     return database
         .sql(
             """
-            SELECT 1 FROM sessions
-            WHERE id = :id AND account_id = :account AND kind = 'api' AND expires_at > :now
+            SELECT 1 FROM sessions s JOIN users u ON u.id = s.account_id
+            WHERE s.id = :id AND s.account_id = :account AND s.kind = 'api'
+              AND s.expires_at > :now AND u.suspended_at IS NULL
             """)
         .param("id", id)
         .param("account", account.value())

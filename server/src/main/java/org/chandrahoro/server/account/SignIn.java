@@ -10,6 +10,9 @@ public sealed interface SignIn {
   /** The address or the password is wrong; which of them is not told. */
   record WrongCredentials() implements SignIn {}
 
+  /** The password is right, but an administrator has suspended the account. */
+  record Suspended() implements SignIn {}
+
   /** Too many failures for this address; even the right password is refused until then. */
   record LockedOut(Instant until) implements SignIn {}
 }

@@ -18,6 +18,7 @@ public final class AccountFixture {
 
   public final SettableClock clock = new SettableClock(Instant.parse("2026-03-01T06:00:00Z"));
   public final List<Object> events = new ArrayList<>();
+  final NotedSecurityEvents security = new NotedSecurityEvents();
   public final JdbcClient jdbc;
   public final TransactionTemplate transactions;
   public final IdGenerator ids;
@@ -28,6 +29,7 @@ public final class AccountFixture {
   final Lockouts lockouts;
   public final Accounts accounts;
   public final SignIns signIns;
+  final AccountDirectory directory;
 
   public AccountFixture(TestDatabase database) {
     var random = new SecureRandom();
@@ -41,8 +43,18 @@ public final class AccountFixture {
     lockouts = new Lockouts(jdbc, clock);
     accounts =
         new Accounts(
-            people, passwords, sessions, tokens, lockouts, ids, clock, events::add, transactions);
-    signIns = new SignIns(people, passwords, lockouts);
+            people,
+            passwords,
+            sessions,
+            tokens,
+            lockouts,
+            ids,
+            clock,
+            events::add,
+            security,
+            transactions);
+    directory = new AccountDirectory(jdbc, accounts, sessions, clock);
+    signIns = new SignIns(people, passwords, lockouts, security, transactions);
   }
 
   /** An address that no other test has. */

@@ -43,7 +43,11 @@ class ErasureTest {
         };
     erasure =
         new Erasure(
-            fixture.people, List.of(accountData, other), fixture.clock, fixture.transactions);
+            fixture.people,
+            List.of(accountData, other),
+            fixture.security,
+            fixture.clock,
+            fixture.transactions);
   }
 
   @Test
@@ -57,6 +61,7 @@ class ErasureTest {
     erasure.eraseDue();
     assertThat(fixture.accounts.find(id)).isEmpty();
     assertThat(erased).as("every part is told, once").containsOnlyOnce(id);
+    assertThat(fixture.security.of(id)).containsExactly("account.delete", "account.erase");
   }
 
   @Test
@@ -79,6 +84,7 @@ class ErasureTest {
     erasure.eraseDue();
     assertThat(fixture.accounts.find(id)).isPresent();
     assertThat(erased).doesNotContain(id);
+    assertThat(fixture.security.of(id)).containsExactly("account.delete", "account.delete_undone");
   }
 
   @Test
@@ -96,7 +102,7 @@ class ErasureTest {
   void anExportHoldsEveryPart() {
     AccountId id = fixture.somebody();
     fixture.sessions.openApi(id);
-    var document = new DataExport(List.of(accountData), fixture.clock).of(id);
+    var document = new DataExport(List.of(accountData), fixture.security, fixture.clock).of(id);
     assertThat(document).containsKey("exported_at");
     assertThat(document.get("account"))
         .asInstanceOf(

@@ -102,6 +102,40 @@ class SignInsTest {
     assertThat(fixture.lockouts.lockedUntil(locked)).isEmpty();
   }
 
+  @Test
+  void aLockoutOfAnAccountIsASecurityEventAndFailuresAreNot() {
+    String address = freshAddress();
+    AccountId id = fixture.somebody(address);
+    fail(address, 4);
+    assertThat(fixture.security.of(id)).isEmpty();
+    fail(address, 1);
+    assertThat(fixture.security.of(id)).containsExactly("account.lockout");
+  }
+
+  @Test
+  void aSuspendedAccountIsToldSoWithTheRightPasswordOnly() {
+    String address = freshAddress();
+    AccountId id = fixture.somebody(address);
+    String cookie = fixture.sessions.openPage(id);
+    assertThat(fixture.directory.suspend(id)).isTrue();
+    assertThat(fixture.sessions.findPage(cookie)).isEmpty();
+    assertThat(signIns.withPassword(address, PASSWORD)).isEqualTo(new SignIn.Suspended());
+    assertThat(signIns.withPassword(address, "something else"))
+        .isEqualTo(new SignIn.WrongCredentials());
+    assertThat(fixture.directory.reinstate(id)).isTrue();
+    assertThat(signIns.withPassword(address, PASSWORD)).isEqualTo(new SignIn.SignedIn(id, false));
+  }
+
+  @Test
+  void aSessionThatIsOpenedBesideTheSuspensionOpensNothing() {
+    AccountId id = fixture.somebody();
+    fixture.directory.suspend(id);
+    String cookie = fixture.sessions.openPage(id);
+    var api = fixture.sessions.openApi(id);
+    assertThat(fixture.sessions.findPage(cookie)).isEmpty();
+    assertThat(fixture.sessions.isOpen(api.id(), id)).isFalse();
+  }
+
   private void fail(String address, int times) {
     for (int i = 0; i < times; i++) {
       assertThat(signIns.withPassword(address, "something else"))

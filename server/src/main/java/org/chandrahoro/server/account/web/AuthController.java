@@ -79,6 +79,11 @@ class AuthController {
       case SignIn.WrongCredentials _ ->
           throw new Refusal(
               HttpStatus.UNAUTHORIZED, "WRONG_CREDENTIALS", "The address or the password is wrong");
+      case SignIn.Suspended _ ->
+          throw new Refusal(
+              HttpStatus.FORBIDDEN,
+              "ACCOUNT_SUSPENDED",
+              "This account is suspended; please write to those who run this service");
       case SignIn.LockedOut(var until) ->
           throw Refusal.rateLimited(
               "Too many failed attempts for this address; try again later or reset the password",

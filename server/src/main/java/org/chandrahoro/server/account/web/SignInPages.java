@@ -71,6 +71,10 @@ class SignInPages {
         response.setStatus(HttpStatus.UNAUTHORIZED.value());
         yield form("account/signin", model, "signin.wrong", email, next);
       }
+      case SignIn.Suspended _ -> {
+        response.setStatus(HttpStatus.FORBIDDEN.value());
+        yield form("account/signin", model, "signin.suspended", email, next);
+      }
       case SignIn.LockedOut(var until) -> {
         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         long seconds = Math.max(1, Duration.between(clock.instant(), until).toSeconds());

@@ -162,6 +162,11 @@ class SettingsPages {
         model.addAttribute("problem", "settings.delete-wrong");
         yield "settings/delete";
       }
+      case SignIn.Suspended _ -> {
+        response.setStatus(HttpStatus.FORBIDDEN.value());
+        model.addAttribute("problem", "signin.suspended");
+        yield "settings/delete";
+      }
       case SignIn.LockedOut _ -> {
         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         model.addAttribute("problem", "signin.locked");
