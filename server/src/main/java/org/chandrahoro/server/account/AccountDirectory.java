@@ -50,7 +50,7 @@ public class AccountDirectory {
       conditions.add(condition(status));
     }
     if (before != null) {
-      conditions.add("id < :before"); // ids are in the order of their making
+      conditions.add("id < :before"); // ids begin with the millisecond of their making
       values.put("before", before.value());
     }
     return database

@@ -2,6 +2,7 @@ package org.chandrahoro.server.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -25,7 +26,9 @@ class AccountDirectoryTest {
     directory = fixture.directory;
   }
 
+  /** Each a millisecond after the one before: within one, ids stand in no order. */
   private AccountId person(String rest) {
+    fixture.clock.advance(Duration.ofMillis(1));
     return fixture.somebody(prefix + rest + "@example.org");
   }
 
