@@ -16,8 +16,14 @@ class AdminConfiguration {
   }
 
   @Bean
-  RecurringTask<Void> forgetOverAdministratorSessions(AdministratorSessions sessions) {
+  RecurringTask<Void> forgetOverAdministratorSessions(
+      AdministratorSessions sessions, MailedCodes codes, CodeTries tries) {
     return Tasks.recurring("forget-over-administrator-sessions", FixedDelay.ofMinutes(30))
-        .execute((_, _) -> sessions.sweep());
+        .execute(
+            (_, _) -> {
+              sessions.sweep();
+              codes.sweep();
+              tries.sweep();
+            });
   }
 }

@@ -3,6 +3,7 @@ package org.chandrahoro.server.admin;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.chandrahoro.server.node.UtcColumn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -71,20 +72,26 @@ class AdministratorSessions {
     return new AdministratorSession(id, administrator, stage, now, end);
   }
 
-  /** Completes a sign-in; false where it ended meanwhile. */
-  boolean complete(AdministratorSession session) {
-    return database
-            .sql(
-                """
-                UPDATE administrator_sessions SET full_at = :now, expires_at = :end
-                WHERE id = :id AND administrator_id = :whose AND expires_at > :now
-                """)
-            .param("now", UtcColumn.of(session.startedAt()))
-            .param("end", UtcColumn.of(session.endsAt()))
-            .param("id", session.id())
-            .param("whose", session.administrator().value())
-            .update()
-        == 1;
+  /** Completes a sign-in; empty where it ended meanwhile. */
+  Optional<AdministratorSession> complete(AdministratorId administrator, String id) {
+    Instant now = clock.instant();
+    Instant end = now.plus(Stage.FULL.lifetime());
+    boolean stands =
+        database
+                .sql(
+                    """
+                    UPDATE administrator_sessions SET full_at = :now, expires_at = :end
+                    WHERE id = :id AND administrator_id = :whose AND expires_at > :now
+                    """)
+                .param("now", UtcColumn.of(now))
+                .param("end", UtcColumn.of(end))
+                .param("id", id)
+                .param("whose", administrator.value())
+                .update()
+            == 1;
+    return stands
+        ? Optional.of(new AdministratorSession(id, administrator, Stage.FULL, now, end))
+        : Optional.empty();
   }
 
   /** Whether a token of this stage is still good: its sign-in stands and its bearer is active. */
@@ -112,6 +119,15 @@ class AdministratorSessions {
         .sql("DELETE FROM administrator_sessions WHERE id = :id AND administrator_id = :whose")
         .param("id", id)
         .param("whose", administrator.value())
+        .update();
+  }
+
+  /** Ends every sign-in of an administrator but one. */
+  void closeOthers(AdministratorId administrator, String id) {
+    database
+        .sql("DELETE FROM administrator_sessions WHERE administrator_id = :whose AND id <> :id")
+        .param("whose", administrator.value())
+        .param("id", id)
         .update();
   }
 

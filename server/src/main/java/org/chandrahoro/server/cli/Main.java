@@ -25,7 +25,7 @@ import picocli.CommandLine.Command;
       VarshaphalCommand.class,
       MuhurtaCommand.class,
       MatchCommand.class,
-      LaterCommands.Admin.class,
+      AdminCommand.class,
       AuditCommand.class,
       KnowledgeCommand.class
     },

@@ -1,7 +1,7 @@
 package org.chandrahoro.server.notification;
 
 /** One mail of plain text. */
-record Mail(String to, String subject, String text) {
+public record Mail(String to, String subject, String text) {
   /** Mails hold addresses and tokens, which no log may see. */
   @Override
   public String toString() {

