@@ -1,5 +1,6 @@
 package org.chandrahoro.server.writer;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.net.URI;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -14,7 +15,7 @@ public record LlmProfileView(
     String mode,
     @Nullable String provider,
     @Nullable String model,
-    @Nullable String keyLast4,
+    @JsonProperty("key_last_4") @Nullable String keyLast4,
     String keyState,
     @Nullable String baseUrl,
     Map<String, @Nullable Object> params,
