@@ -59,7 +59,9 @@ class Admissions {
       RequestStore.Request request, Endpoint endpoint, Entitlement opened, Meter.Attempt attempt) {
     if (attempt.keyOwner() == KeyOwner.USER) {
       // A ledger of its own: on record with tokens and cost, but the day's tokens are not theirs.
-      return books.book(request.account(), () -> recorded(request, endpoint, attempt, 0, attempt.maxTokens()));
+      return books.book(
+          request.account(),
+          () -> recorded(request, endpoint, attempt, 0, attempt.maxTokens()));
     }
     Entitlement entitlement =
         attempt.number() == 1 ? opened : entitlements.of(request.account()); // checked anew
@@ -72,7 +74,9 @@ class Admissions {
       return new Booked.Not(ledger.spent(request.account(), entitlement));
     }
     Booked booked =
-        books.book(request.account(), () -> held(request, endpoint, entitlement, attempt, counter.tokensDebt()));
+        books.book(
+            request.account(),
+            () -> held(request, endpoint, entitlement, attempt, counter.tokensDebt()));
     switch (booked) {
       case Booked.Recorded(AttemptStore.Recorded held) ->
           front.held(held.account(), held.window(), held.held(), held.id(), OpenCalls.LONGEST);

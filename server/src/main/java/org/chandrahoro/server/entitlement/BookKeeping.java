@@ -34,8 +34,8 @@ final class BookKeeping {
   }
 
   /**
-   * Books in one transaction of one person. Those of one person wait for each other here rather than
-   * at the row of their counter: there each would keep a connection from everybody else.
+   * Books in one transaction of one person. Those of one person wait for each other here rather
+   * than at the row of their counter: there each would keep a connection from everybody else.
    */
   <T> T book(AccountId account, Supplier<T> work) {
     ReentrantLock turn = turns[Math.floorMod(account.hashCode(), TURNS)];
