@@ -1,7 +1,6 @@
 package org.chandrahoro.server.entitlement;
 
 import java.time.Clock;
-import java.time.Instant;
 import org.chandrahoro.server.account.AccountId;
 import org.chandrahoro.server.account.Accounts;
 import org.chandrahoro.server.account.Person;
@@ -44,10 +43,6 @@ public class Entitlements {
    * The window that is running: a change of zone waits for its end where something is used in it.
    */
   QuotaWindow window(AccountId account, Entitlement entitlement) {
-    Instant now = clock.instant();
-    return store
-        .running(account, now)
-        .map(QuotaStore.Counter::window)
-        .orElseGet(() -> QuotaWindow.of(now, entitlement.window()));
+    return store.window(account, store.standing(account), entitlement.window(), clock.instant());
   }
 }

@@ -52,10 +52,7 @@ class Ledger {
     Instant now = books.now();
     QuotaStore.Standing standing = counters.standing(account);
     Optional<QuotaStore.Counter> running = standing.running(now);
-    QuotaWindow window =
-        running
-            .map(QuotaStore.Counter::window)
-            .orElseGet(() -> QuotaWindow.of(now, entitlement.window()));
+    QuotaWindow window = counters.window(account, standing, entitlement.window(), now);
     if (running.isEmpty()) {
       books.book(account, () -> made(account, window, now));
     }

@@ -2,9 +2,12 @@ package org.chandrahoro.server.entitlement;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.chandrahoro.server.account.AccountId;
@@ -17,6 +20,9 @@ import org.springframework.stereotype.Component;
 class QuotaStore {
   /** The cap of a window in which tokens may run over. */
   static final long NO_CAP = Long.MAX_VALUE;
+
+  /** How long a date that a person had twice is remembered. */
+  static final Duration REPEAT = Duration.ofDays(30);
 
   private final JdbcClient database;
 
@@ -103,9 +109,46 @@ class QuotaStore {
             .list());
   }
 
-  /** The window in which something is already used or held and which is not over at {@code now}. */
-  Optional<Counter> running(AccountId account, Instant now) {
-    return standing(account).running(now);
+  /**
+   * The window in which something counts at {@code now}. One in which something is used runs to its
+   * end, whatever the zone. The day that follows it in another zone may bear a date that was had
+   * already, which a person who moves west meets once; who moves to and fro would gain a day's
+   * limit each time, so a second one within {@link #REPEAT} has no limit of its own: what is left
+   * of that date is part of the day after the last that was had.
+   */
+  QuotaWindow window(AccountId account, Standing standing, ZoneId zone, Instant now) {
+    Optional<Counter> running = standing.running(now);
+    if (running.isPresent()) {
+      return running.get().window();
+    }
+    QuotaWindow next = QuotaWindow.of(now, zone);
+    Optional<LocalDate> last =
+        standing.counters().stream()
+            .filter(Counter::isInUse)
+            .map(counter -> counter.window().localDate())
+            .max(Comparator.naturalOrder());
+    if (last.isEmpty()
+        || next.localDate().isAfter(last.get())
+        || !dateRepeated(account, now.minus(REPEAT))) {
+      return next;
+    }
+    return QuotaWindow.of(last.get().plusDays(1), zone);
+  }
+
+  /** Whether two windows in use since then bear the same date. */
+  private boolean dateRepeated(AccountId account, Instant since) {
+    return database
+            .sql(
+                """
+                SELECT COUNT(*) - COUNT(DISTINCT local_date) FROM quota_counters
+                WHERE user_id = :account AND window_ends_at > :since
+                  AND requests_used + requests_held + tokens_used + tokens_held > 0
+                """)
+            .param("account", account.value())
+            .param("since", UtcColumn.of(since))
+            .query(Long.class)
+            .single()
+        > 0;
   }
 
   /** What stands on the counter of a window; empty where it is all zero. */

@@ -3,7 +3,7 @@
  * person's language.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"node", "account", "writer", "llm"})
+@ApplicationModule(allowedDependencies = {"node", "account", "entitlement", "writer", "llm"})
 package org.chandrahoro.server.notification;
 
 import org.jspecify.annotations.NullMarked;

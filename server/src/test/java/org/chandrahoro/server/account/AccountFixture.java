@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.chandrahoro.server.node.SettableClock;
 import org.chandrahoro.server.node.TestDatabase;
 import org.chandrahoro.server.node.TimeOrderedIds;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.IdGenerator;
 
@@ -32,10 +34,15 @@ public final class AccountFixture {
   final AccountDirectory directory;
 
   public AccountFixture(TestDatabase database) {
+    this(database.dataSource());
+  }
+
+  /** On a migrated database that a test does not share with others. */
+  public AccountFixture(DataSource database) {
     var random = new SecureRandom();
     var secrets = new SecretTokens(random);
-    jdbc = database.jdbc();
-    transactions = database.transactions();
+    jdbc = JdbcClient.create(database);
+    transactions = new TransactionTemplate(new DataSourceTransactionManager(database));
     ids = new TimeOrderedIds(clock, random);
     people = new PersonStore(jdbc);
     sessions = new Sessions(jdbc, people, secrets, ids, clock);

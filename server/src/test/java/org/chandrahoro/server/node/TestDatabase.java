@@ -34,8 +34,7 @@ public enum TestDatabase {
   /** The shared, migrated database. */
   public synchronized HikariDataSource dataSource() {
     if (pool == null) {
-      pool = open(freshUrl());
-      Flyway.configure().dataSource(pool).load().migrate();
+      pool = migrated();
     }
     return pool;
   }
@@ -59,6 +58,13 @@ public enum TestDatabase {
               + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE";
       case MARIADB -> mariaDbUrl(name);
     };
+  }
+
+  /** A migrated database that nobody else uses; whoever asks for it closes it. */
+  public HikariDataSource migrated() {
+    var source = open(freshUrl());
+    Flyway.configure().dataSource(source).load().migrate();
+    return source;
   }
 
   public static HikariDataSource open(String url) {
