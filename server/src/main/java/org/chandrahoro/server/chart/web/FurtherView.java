@@ -22,10 +22,8 @@ public record FurtherView(
     List<KpPoint> kpGrahas) {
   /**
    * @param running whether it runs today
-   * @param why how its years were counted
    */
-  public record SignPeriod(
-      String sign, LocalDate from, LocalDate to, boolean running, String why) {}
+  public record SignPeriod(String sign, LocalDate from, LocalDate to, boolean running) {}
 
   /**
    * @param said each state with what made it

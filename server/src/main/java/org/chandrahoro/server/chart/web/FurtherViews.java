@@ -27,14 +27,10 @@ import org.chandrahoro.jyotish.point.SunriseLagnas;
 import org.chandrahoro.jyotish.point.TimedUpagrahas;
 import org.chandrahoro.jyotish.point.UpagrahaMoments;
 import org.chandrahoro.knowledge.speech.AvasthaSpeech;
-import org.chandrahoro.knowledge.speech.JaiminiSpeech;
 import org.chandrahoro.server.figures.BirthDay;
 
 /** Says the dashas of the signs, upagrahas, avasthas and Krishnamurti's lords in one language. */
 record FurtherViews(Wording wording, Instant now, ZoneId zone) {
-  /** After the twelve Narayana dasha goes round once more with what the first round left. */
-  private static final int SIGNS = 12;
-
   FurtherView of(BirthDay birth) {
     var chart = birth.chart();
     List<FurtherView.KpPoint> cusps = List.of();
@@ -60,23 +56,15 @@ record FurtherViews(Wording wording, Instant now, ZoneId zone) {
   }
 
   private List<FurtherView.SignPeriod> periods(RasiDasha dasha) {
-    var speech = JaiminiSpeech.in(wording.language());
-    var periods = new ArrayList<FurtherView.SignPeriod>();
-    var mahadashas = dasha.mahadashas().iterator();
-    for (int i = 0; i < dasha.years().size(); i++) {
-      var sign = dasha.years().get(i);
-      if (sign.years() > 0) {
-        var period = mahadashas.next();
-        periods.add(
-            new FurtherView.SignPeriod(
-                wording.names().rasi(sign.rasi()),
-                date(period.start()),
-                date(period.end()),
-                period.contains(UniversalTime.of(now)),
-                i < SIGNS ? speech.years(sign) : ""));
-      }
-    }
-    return List.copyOf(periods);
+    return dasha.mahadashas().stream()
+        .map(
+            period ->
+                new FurtherView.SignPeriod(
+                    wording.names().rasi(period.rasi()),
+                    date(period.start()),
+                    date(period.end()),
+                    period.contains(UniversalTime.of(now))))
+        .toList();
   }
 
   private LocalDate date(UniversalTime time) {
