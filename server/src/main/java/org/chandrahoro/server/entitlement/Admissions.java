@@ -60,8 +60,7 @@ class Admissions {
     if (attempt.keyOwner() == KeyOwner.USER) {
       // A ledger of its own: on record with tokens and cost, but the day's tokens are not theirs.
       return books.book(
-          request.account(),
-          () -> recorded(request, endpoint, attempt, 0, attempt.maxTokens()));
+          request.account(), () -> recorded(request, endpoint, attempt, 0, attempt.maxTokens()));
     }
     Entitlement entitlement =
         attempt.number() == 1 ? opened : entitlements.of(request.account()); // checked anew
