@@ -68,49 +68,50 @@ class Admissions {
         instanceof Decision.Refused(Reservation.Refused why)) {
       return new Booked.Not(why);
     }
-    QuotaStore.Counter counter = counters.standing(request.account()).of(request.window());
-    if (isSurelySpent(entitlement, attempt, counter, request.account())) {
+    if (isSurelySpent(entitlement, attempt, request)) {
       return new Booked.Not(ledger.spent(request.account(), entitlement));
     }
     Booked booked =
         books.book(
             request.account(),
-            () -> held(request, endpoint, entitlement, attempt, counter.tokensDebt()));
+            () -> held(request, endpoint, entitlement, attempt));
     switch (booked) {
       case Booked.Recorded(AttemptStore.Recorded held) ->
           front.held(held.account(), held.window(), held.held(), held.id(), OpenCalls.LONGEST);
       case Booked.Not _ ->
-          front.seed(request.account(), counters.standing(request.account()).of(request.window()));
+          front.seed(request.account(), standing(request));
     }
     return booked;
   }
 
   /** Whether Redis says so and the database too. */
   private boolean isSurelySpent(
-      Entitlement entitlement,
-      Meter.Attempt attempt,
-      QuotaStore.Counter counter,
-      AccountId account) {
+      Entitlement entitlement, Meter.Attempt attempt, RequestStore.Request request) {
     Long limit = entitlement.limits().tokensPerDay();
     if (limit == null) {
       return false;
     }
     long least = entitlement.capMode() == CapMode.HARD ? least(attempt) : 1;
-    return switch (front.look(account, counter.window(), least, limit)) {
+    return switch (front.look(request.account(), request.window(), least, limit)) {
       case SPENT -> {
+        QuotaStore.Counter counter = standing(request);
         boolean spent =
             counter.tokensUsed() + counter.tokensHeld() + counter.tokensDebt() + least > limit;
         if (!spent) {
-          front.seed(account, counter);
+          front.seed(request.account(), counter);
         }
         yield spent;
       }
       case UNKNOWN -> {
-        front.seed(account, counter);
+        front.seed(request.account(), standing(request));
         yield false;
       }
       case ROOM, TOO_FAST, SILENT -> false;
     };
+  }
+
+  private QuotaStore.Counter standing(RequestStore.Request request) {
+    return counters.standing(request.account()).of(request.window());
   }
 
   private static long least(Meter.Attempt attempt) {
@@ -121,8 +122,7 @@ class Admissions {
       RequestStore.Request request,
       Endpoint endpoint,
       Entitlement entitlement,
-      Meter.Attempt attempt,
-      long debt) {
+      Meter.Attempt attempt) {
     AccountId account = request.account();
     QuotaWindow window = request.window();
     Instant now = books.now();
@@ -131,24 +131,23 @@ class Admissions {
     if (limit == null || entitlement.capMode() == CapMode.SOFT) {
       // The last call may run over; it only has to begin below the limit.
       long most = limit == null ? Long.MAX_VALUE : limit - 1;
-      return counters.holdTokens(account, window, whole, most, QuotaStore.NO_CAP, debt, now)
+      return counters.holdTokens(account, window, whole, most, QuotaStore.NO_CAP, now)
           ? recorded(request, endpoint, attempt, whole, attempt.maxTokens())
           : new Booked.Not(ledger.spent(account, entitlement));
     }
-    if (counters.holdTokens(account, window, whole, limit - whole, limit, debt, now)) {
+    if (counters.holdTokens(account, window, whole, limit - whole, limit, now)) {
       return recorded(request, endpoint, attempt, whole, attempt.maxTokens());
     }
     long left =
         limit
-            - debt
             - counters
                 .lock(account, window)
-                .map(counter -> counter.tokensUsed() + counter.tokensHeld())
+                .map(counter -> counter.tokensUsed() + counter.tokensHeld() + counter.tokensDebt())
                 .orElse(0L);
     long part = Math.min(whole, left);
     int answer = (int) (part - attempt.inputAtMost());
     return part >= least(attempt)
-            && counters.holdTokens(account, window, part, limit - part, limit, debt, now)
+            && counters.holdTokens(account, window, part, limit - part, limit, now)
         ? recorded(request, endpoint, attempt, part, answer)
         : new Booked.Not(ledger.spent(account, entitlement));
   }

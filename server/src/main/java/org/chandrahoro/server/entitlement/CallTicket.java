@@ -45,6 +45,11 @@ final class CallTicket implements Meter.Ticket {
   }
 
   @Override
+  public void outlive() {
+    call.outlive(this);
+  }
+
+  @Override
   public void settle(Meter.Settlement settlement) {
     if (ended.compareAndSet(false, true)) {
       call.settle(this, settlement);

@@ -33,10 +33,9 @@ public class Entitlements {
   }
 
   UsageToday usage(AccountId account, Entitlement entitlement) {
-    QuotaWindow window = window(account, entitlement);
-    return UsageToday.of(
-        entitlement,
-        store.find(account, window).orElseGet(() -> new QuotaStore.Counter(window, 0, 0)));
+    QuotaStore.Standing standing = store.standing(account);
+    QuotaWindow window = store.window(account, standing, entitlement.window(), clock.instant());
+    return UsageToday.of(entitlement, standing.of(window));
   }
 
   /**

@@ -153,8 +153,8 @@ class Ledger {
     front.requestEnded(request.account(), request.window(), request.id(), counted);
   }
 
-  UsageToday usage(AccountId account) {
-    return entitlements.usage(account);
+  UsageToday usage(AccountId account, Entitlement entitlement) {
+    return entitlements.usage(account, entitlement);
   }
 
   /** Gives back what dead nodes held, and forgets what ended longer than a minute ago. */

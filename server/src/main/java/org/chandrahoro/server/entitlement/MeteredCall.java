@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.chandrahoro.server.llm.Meter;
 
@@ -15,6 +16,7 @@ final class MeteredCall implements OpenCall, Meter {
   private final Entitlement entitlement;
   private final Instant openedAt;
   private final Set<CallTicket> tickets = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger attempts = new AtomicInteger();
   private final AtomicLong tokensUsed = new AtomicLong();
   private final AtomicBoolean ended = new AtomicBoolean();
 
@@ -50,7 +52,15 @@ final class MeteredCall implements OpenCall, Meter {
   }
 
   @Override
-  public Admission admit(Attempt attempt) {
+  public Admission admit(Attempt asked) {
+    // A request may go to the router more than once, which numbers from 1 each time.
+    var attempt =
+        new Attempt(
+            attempts.incrementAndGet(),
+            asked.model(),
+            asked.keyOwner(),
+            asked.inputAtMost(),
+            asked.maxTokens());
     return switch (quota.admit(request, endpoint, entitlement, attempt)) {
       case Admissions.Booked.Not(Reservation.Refused why) -> new Admission.Denied(why);
       case Admissions.Booked.Recorded(AttemptStore.Recorded recorded) -> {
@@ -60,6 +70,11 @@ final class MeteredCall implements OpenCall, Meter {
         yield new Admission.Admitted(ticket, recorded.maxTokens());
       }
     };
+  }
+
+  /** Its end is not this call's any more; the pulse of the node keeps its hold until it comes. */
+  void outlive(CallTicket ticket) {
+    tickets.remove(ticket);
   }
 
   void settle(CallTicket ticket, Settlement settlement) {
@@ -89,7 +104,7 @@ final class MeteredCall implements OpenCall, Meter {
   @Override
   public UsageToday finish(boolean counted) {
     end(counted);
-    return quota.usage(request.account());
+    return quota.usage(request.account(), entitlement);
   }
 
   @Override

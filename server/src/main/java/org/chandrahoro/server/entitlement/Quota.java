@@ -87,8 +87,8 @@ public class Quota {
     ledger.end(call.request(), counted);
   }
 
-  UsageToday usage(AccountId account) {
-    return ledger.usage(account);
+  UsageToday usage(AccountId account, Entitlement entitlement) {
+    return ledger.usage(account, entitlement);
   }
 
   /** Gives back and settles what dead nodes left open. */

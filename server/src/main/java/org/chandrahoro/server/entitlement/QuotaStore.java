@@ -217,7 +217,8 @@ class QuotaStore {
   }
 
   /**
-   * Holds tokens, or changes nothing; likewise one statement.
+   * Holds tokens, or changes nothing; likewise one statement. What is owed stands on the counter
+   * since its first request and is kept there by {@link #carry}.
    *
    * @param most how many may be used, held and owed before it
    * @param cap what no call may run past; {@link #NO_CAP} where the last one may
@@ -228,19 +229,17 @@ class QuotaStore {
       long tokens,
       long most,
       long cap,
-      long tokensDebt,
       Instant now) {
     return database
             .sql(
                 """
                 UPDATE quota_counters
-                SET tokens_held = tokens_held + :tokens, tokens_debt = :debt,
+                SET tokens_held = tokens_held + :tokens,
                     highest_tokens_cap = GREATEST(highest_tokens_cap, :cap), updated_at = :now
                 WHERE user_id = :account AND window_ends_at = :end
-                  AND tokens_used + tokens_held + :debt <= :most
+                  AND tokens_used + tokens_held + tokens_debt <= :most
                 """)
             .param("tokens", tokens)
-            .param("debt", tokensDebt)
             .param("cap", cap)
             .param("now", UtcColumn.of(now))
             .param("account", account.value())

@@ -6,10 +6,17 @@ import java.time.Instant;
 import java.util.Optional;
 import org.chandrahoro.server.llm.CallFailedException.Fault;
 import org.chandrahoro.server.llm.WireCall.Signal;
+import org.jspecify.annotations.Nullable;
 
-/** One admitted call: hears it to its end, whatever happens meanwhile, and bills it. */
+/**
+ * One admitted call: hears it to its end, whatever happens meanwhile, and bills it. Whoever waits
+ * for it may give up; the provider goes on and bills, so it is heard on, and settled when it ends.
+ */
 final class Attempt {
   private static final Duration GRACE = Duration.ofMillis(500);
+
+  /** How long a call is heard that nobody waits for any more. */
+  static final Duration LATE = Duration.ofSeconds(60);
 
   private final ModelId model;
   private final KeyOwner owner;
@@ -17,9 +24,9 @@ final class Attempt {
   private final int maxTokens;
   private final TokenCounting counting;
   private final Bill bill;
-  private final Reader reader;
   private final Clock clock;
   private final StringBuilder part = new StringBuilder();
+  private Reader reader;
   private int pieces;
   private long bytes;
 
@@ -62,39 +69,86 @@ final class Attempt {
    * @param firstTokenBy when the provider has been silent for so long that another is asked
    */
   Result run(WireCall.Sending sending, Instant firstTokenBy, Instant deadline) {
+    boolean isLeft = false;
     try {
       var call = new WireCall(sending);
-      return switch (lastSignal(call, firstTokenBy, deadline)) {
-        case Signal.Whole(Wire.Produced produced) -> new Result.Answer(answer(produced));
-        case Signal.Failed(CallFailedException why) -> failure(why);
-        case Signal.Broken(RuntimeException why) -> {
-          TokenUse use = estimate(Optional.empty(), part.toString());
-          bill.settle(use, endOfPart());
-          yield new Result.Broken(why, new Completion.Cut(part.toString(), model, owner, use));
-        }
-        case Signal.Broken(Error why) -> throw why;
-        case Signal.Broken(Throwable why) -> throw new IllegalStateException(why);
-        case Signal.Piece _ -> throw new IllegalStateException("a piece is not an end");
-      };
+      Signal last = lastSignal(call, firstTokenBy, deadline);
+      if (last == null) {
+        Result result = leave(call);
+        isLeft = true;
+        return result;
+      }
+      return ended(last);
     } finally {
-      if (!bill.isTold()) {
-        bill.settle(estimate(Optional.empty(), part.toString()), endOfPart());
+      if (!isLeft) {
+        settleWhatIsKnown();
       }
     }
   }
 
-  private Signal lastSignal(WireCall call, Instant firstTokenBy, Instant deadline) {
+  private Result ended(Signal last) {
+    return switch (last) {
+      case Signal.Whole(Wire.Produced produced) -> new Result.Answer(answer(produced));
+      case Signal.Failed(CallFailedException why) -> failure(why);
+      case Signal.Broken(RuntimeException why) -> {
+        TokenUse use = estimate(Optional.empty(), "");
+        bill.settle(use, endOfPart());
+        yield new Result.Broken(why, cut(use));
+      }
+      case Signal.Broken(Error why) -> throw why;
+      case Signal.Broken(Throwable why) -> throw new IllegalStateException(why);
+      case Signal.Piece _ -> throw new IllegalStateException("a piece is not an end");
+    };
+  }
+
+  private void settleWhatIsKnown() {
+    if (!bill.isTold()) {
+      bill.settle(estimate(Optional.empty(), ""), endOfPart());
+    }
+  }
+
+  /** For whoever waited it is over. */
+  private Result leave(WireCall call) {
+    var left = cut(estimate(Optional.empty(), ""));
+    bill.outlive();
+    Thread.ofVirtual().name("llm-late").start(() -> hearOut(call));
+    return new Result.Failure(Fault.TIMEOUT, Optional.empty(), left);
+  }
+
+  private void hearOut(WireCall call) {
+    reader = new Reader(Tokens.UNHEARD);
+    try {
+      Instant end = Clock.systemUTC().instant().plus(LATE);
+      while (true) {
+        switch (call.await(end.plus(GRACE), Clock.systemUTC(), reader)) {
+          case Signal.Piece(String text) -> hear(text);
+          case null -> {
+            ended(lastWord(call));
+            return;
+          }
+          case Signal last -> {
+            ended(last);
+            return;
+          }
+        }
+      }
+    } finally {
+      settleWhatIsKnown();
+    }
+  }
+
+  /** Null where it has been waited for long enough. */
+  private @Nullable Signal lastSignal(WireCall call, Instant firstTokenBy, Instant deadline) {
     while (true) {
       boolean waitsForFirst = pieces == 0 && !reader.isGone();
-      Instant until = waitsForFirst ? firstTokenBy : deadline;
-      Signal signal = call.await(until.plus(GRACE), clock, reader);
+      Signal signal = call.await(waitsForFirst ? firstTokenBy : deadline, clock, reader);
       switch (signal) {
         case Signal.Piece(String text) -> hear(text);
         case null -> {
           if (waitsForFirst && reader.isGone()) {
             continue; // nobody waits any more: what is under way is drained
           }
-          return lastWord(call);
+          return null;
         }
         default -> {
           return signal;
@@ -130,7 +184,7 @@ final class Attempt {
     TokenUse use =
         produced.use().total() > 0
             ? produced.use()
-            : estimate(Optional.empty(), longer(produced.text(), part.toString()));
+            : estimate(Optional.empty(), produced.text());
     return switch (produced.finish()) {
       case STOP, TOOL_CALLS -> {
         bill.settle(use, Meter.End.ANSWERED);
@@ -152,7 +206,7 @@ final class Attempt {
     TokenUse use =
         left.isEmpty() && isUnbilled(why.fault())
             ? why.reported().orElse(TokenUse.NONE)
-            : estimate(why.reported(), left);
+            : estimate(why.reported(), why.part());
     if (!left.isEmpty()) {
       bill.settle(use, Meter.End.CUT);
     } else if (why.fault() == Fault.NOT_CONNECTED) {
@@ -176,21 +230,31 @@ final class Attempt {
     return pieces == 0 ? Meter.End.FAILED : Meter.End.CUT;
   }
 
-  /** Not below what the provider told, or what was sent and what came, nor above the limit. */
-  private TokenUse estimate(Optional<TokenUse> reported, String left) {
-    if (reported.isPresent()) {
-      TokenUse told = reported.get();
-      return new TokenUse(
-          told.input(),
-          told.cachedInput(),
-          told.cacheWrite(),
-          Math.max(told.output(), Math.min(pieces, maxTokens)),
-          told.reasoning(),
-          told.exact());
+  private Completion.Cut cut(TokenUse use) {
+    return new Completion.Cut(part.toString(), model, owner, use);
+  }
+
+  /**
+   * What the wire told of a part that is all that came; otherwise by what was sent and what came,
+   * thoughts that nobody saw included, and not above the limit.
+   */
+  private TokenUse estimate(Optional<TokenUse> reported, String of) {
+    if (reported.isPresent() && of.length() >= part.length()) {
+      return reported.get();
     }
-    long came = left.isEmpty() ? 0 : counting.output(model, pieces, TokenEstimate.bytes(left));
+    long came = counting.output(model, pieces, TokenEstimate.bytes(longer(of, part.toString())));
+    TokenUse told = reported.orElseGet(this::inputAlone);
     return new TokenUse(
-        counting.input(model, prompt), 0, 0, Math.min(Math.max(pieces, came), maxTokens), 0, false);
+        told.input(),
+        told.cachedInput(),
+        told.cacheWrite(),
+        Math.max(told.output(), Math.min(Math.max(pieces, came), maxTokens)),
+        told.reasoning(),
+        false);
+  }
+
+  private TokenUse inputAlone() {
+    return new TokenUse(counting.input(model, prompt), 0, 0, 0, 0, false);
   }
 
   private static String longer(String one, String other) {

@@ -44,6 +44,11 @@ final class Bill {
     }
   }
 
+  /** The request ends without it. */
+  void outlive() {
+    ticket.outlive();
+  }
+
   boolean isTold() {
     return told;
   }

@@ -47,6 +47,9 @@ public interface Meter {
      */
     void produced(long outputTokens);
 
+    /** Says that its end may come after that of its request: nobody waits for it any more. */
+    default void outlive() {}
+
     /** Ends an attempt that the provider saw. */
     void settle(Settlement settlement);
 

@@ -147,7 +147,9 @@ final class Search {
     Optional<URI> baseUrl = chosen.baseUrl();
     return new Attempt(standing, prompt, maxTokens, parts.counting(), bill, reader, parts.clock())
         .run(
-            tokens -> wire.call(model, key, baseUrl, prompt, maxTokens, deadline, tokens),
+            tokens ->
+                wire.call(
+                    model, key, baseUrl, prompt, maxTokens, deadline.plus(Attempt.LATE), tokens),
             firstTokenBy,
             deadline);
   }

@@ -2,6 +2,7 @@ package org.chandrahoro.server.llm;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
 
 /** A meter that admits what it is told to and notes how each attempt ended. */
@@ -16,6 +17,8 @@ final class CountingMeter implements Meter {
     final Attempt attempt;
     final List<Settlement> settlements = new ArrayList<>();
     final List<Long> checkpoints = new ArrayList<>();
+    final CountDownLatch ended = new CountDownLatch(1);
+    boolean outlives;
     int releases;
 
     Noted(Attempt attempt) {
@@ -28,8 +31,14 @@ final class CountingMeter implements Meter {
     }
 
     @Override
+    public void outlive() {
+      outlives = true;
+    }
+
+    @Override
     public void settle(Settlement settlement) {
       settlements.add(settlement);
+      ended.countDown();
     }
 
     @Override

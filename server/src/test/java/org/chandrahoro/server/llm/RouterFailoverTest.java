@@ -16,6 +16,8 @@ import static org.chandrahoro.server.llm.ScriptedWire.isSilent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.chandrahoro.server.llm.CallFailedException.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,7 +124,33 @@ class RouterFailoverTest {
                 RouterFixture.prompt(Duration.ofMillis(100)),
                 Tokens.UNHEARD))
         .isInstanceOf(Completion.Answered.class);
-    assertThat(fixture.attempt(1).settlement().end()).isEqualTo(Meter.End.FAILED);
+    assertThat(fixture.attempt(1).outlives).isTrue();
+  }
+
+  /** Trap 28: it bills what it answers, whoever has gone to another meanwhile. */
+  @Test
+  void whatAProviderAnswersTooLateIsSettledByWhatItBills() throws InterruptedException {
+    var heard = new ArrayList<String>();
+    var goOn = new CountDownLatch(1);
+    wire.says(
+        MINI,
+        call -> {
+          try {
+            goOn.await();
+          } catch (InterruptedException reached) {
+            throw new AssertionError("the provider's thread was interrupted", reached);
+          }
+          return answers("Too", " late.").play(call);
+        });
+    wire.says(HAIKU, answers("Good."));
+    fixture.ask(
+        platform(MINI, HAIKU), RouterFixture.prompt(Duration.ofMillis(100)), heard::add);
+    assertThat(fixture.attempt(1).outlives).isTrue();
+    assertThat(fixture.attempt(1).settlements).isEmpty();
+    goOn.countDown();
+    assertThat(fixture.attempt(1).ended.await(1, TimeUnit.MINUTES)).isTrue();
+    assertThat(fixture.attempt(1).settlement().use()).isEqualTo(ScriptedWire.used(2));
+    assertThat(heard).containsExactly("Good.");
   }
 
   /** Trap 28: the provider may have billed it, so the same is not sent again. */
