@@ -72,14 +72,11 @@ class Admissions {
       return new Booked.Not(ledger.spent(request.account(), entitlement));
     }
     Booked booked =
-        books.book(
-            request.account(),
-            () -> held(request, endpoint, entitlement, attempt));
+        books.book(request.account(), () -> held(request, endpoint, entitlement, attempt));
     switch (booked) {
       case Booked.Recorded(AttemptStore.Recorded held) ->
           front.held(held.account(), held.window(), held.held(), held.id(), OpenCalls.LONGEST);
-      case Booked.Not _ ->
-          front.seed(request.account(), standing(request));
+      case Booked.Not _ -> front.seed(request.account(), standing(request));
     }
     return booked;
   }

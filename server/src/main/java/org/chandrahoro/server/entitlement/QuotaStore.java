@@ -151,13 +151,9 @@ class QuotaStore {
         > 0;
   }
 
-  /** What stands on the counter of a window; empty where it is all zero. */
-  Optional<Counter> find(AccountId account, QuotaWindow window) {
-    var found = standing(account).of(window);
-    return found.isInUse() || found.tokensDebt() > 0 ? Optional.of(found) : Optional.empty();
-  }
-
-  /** The same, and nobody else changes it before this transaction ends. */
+  /**
+   * What stands on the counter of a window; nobody else changes it before this transaction ends.
+   */
   Optional<Counter> lock(AccountId account, QuotaWindow window) {
     return database
         .sql(
@@ -224,12 +220,7 @@ class QuotaStore {
    * @param cap what no call may run past; {@link #NO_CAP} where the last one may
    */
   boolean holdTokens(
-      AccountId account,
-      QuotaWindow window,
-      long tokens,
-      long most,
-      long cap,
-      Instant now) {
+      AccountId account, QuotaWindow window, long tokens, long most, long cap, Instant now) {
     return database
             .sql(
                 """

@@ -23,6 +23,9 @@ final class Answer {
 
   private static final Duration AFTER_THE_END = Duration.ofMillis(500);
 
+  /** Room for the text of one event that was on its way. */
+  private static final int EVENT_BYTES = 16;
+
   private final ModelId model;
   private final Prompt prompt;
   private final int maxTokens;
@@ -162,7 +165,7 @@ final class Answer {
     if (finish == Wire.Finish.STOP && reader.text().isBlank()) {
       throw new AnswerReader.NotTheFormatException("an answer without a word");
     }
-    TokenUse use = use(gauge, true);
+    TokenUse use = use(gauge, true, false);
     if (use.exact() && calls.isEmpty()) {
       gauge.learn(
           model,
@@ -179,8 +182,9 @@ final class Answer {
    * What was used, as told where the answer is whole; otherwise estimated.
    *
    * @param whole whether what was told is the last word
+   * @param underWay whether an event may have been on its way, which its sender bills
    */
-  private TokenUse use(TokenGauge gauge, boolean whole) {
+  private TokenUse use(TokenGauge gauge, boolean whole, boolean underWay) {
     var told = reader.usage;
     boolean exact = whole && told.input >= 0 && told.output >= 0;
     long input =
@@ -189,8 +193,9 @@ final class Answer {
             : gauge.input(model, TokenEstimate.bytes(prompt), TokenEstimate.input(prompt));
     long output = told.output;
     if (!exact) {
-      long bytes = TokenEstimate.bytes(reader.produced());
-      long estimate = reader.callCount() > 0 ? bytes : gauge.output(model, reader.pieces(), bytes);
+      long bytes = TokenEstimate.bytes(reader.produced()) + (underWay ? EVENT_BYTES : 0);
+      int pieces = reader.pieces() + (underWay ? 1 : 0);
+      long estimate = reader.callCount() > 0 ? bytes : gauge.output(model, pieces, bytes);
       output = Math.max(output, Math.min(maxTokens, estimate));
     }
     long cached = Math.min(told.cachedInput, input);
@@ -204,15 +209,20 @@ final class Answer {
   }
 
   /**
-   * The failure with what had come and what it may have cost: the provider had taken the request. A
-   * stall or a cut after the first token is a cut.
+   * The connection broke off, or was closed for silence: the failure with what had come and what it
+   * may have cost, for the provider had taken the request. After the first token it is a cut.
    */
-  CallFailedException failed(Fault fault, String message, TokenGauge gauge) {
+  CallFailedException broken(Fault fault, String message, TokenGauge gauge) {
+    return failed(
+        begun() && fault == Fault.TIMEOUT ? Fault.CUT : fault, message, use(gauge, false, true));
+  }
+
+  private CallFailedException failed(Fault fault, String message, TokenGauge gauge) {
+    return failed(fault, message, use(gauge, false, false));
+  }
+
+  private CallFailedException failed(Fault fault, String message, TokenUse use) {
     return new CallFailedException(
-        begun() && fault == Fault.TIMEOUT ? Fault.CUT : fault,
-        message,
-        Optional.empty(),
-        reader.text(),
-        Optional.of(use(gauge, false)));
+        fault, message, Optional.empty(), reader.text(), Optional.of(use));
   }
 }

@@ -182,9 +182,7 @@ final class Attempt {
   private Completion answer(Wire.Produced produced) {
     // A provider that tells no usage still bills.
     TokenUse use =
-        produced.use().total() > 0
-            ? produced.use()
-            : estimate(Optional.empty(), produced.text());
+        produced.use().total() > 0 ? produced.use() : estimate(Optional.empty(), produced.text());
     return switch (produced.finish()) {
       case STOP, TOOL_CALLS -> {
         bill.settle(use, Meter.End.ANSWERED);

@@ -152,9 +152,9 @@ final class ProviderWire implements Wire {
           Fault.NOT_CONNECTED,
           "no connection to " + provider + " (" + unreached.getMessage() + ")");
     } catch (Arrivals.StalledException silent) {
-      throw answer.failed(Fault.TIMEOUT, provider + " was silent", gauge);
+      throw answer.broken(Fault.TIMEOUT, provider + " was silent", gauge);
     } catch (IOException broken) {
-      throw answer.failed(
+      throw answer.broken(
           Fault.CUT, provider + " broke off (" + broken.getClass().getSimpleName() + ")", gauge);
     }
   }

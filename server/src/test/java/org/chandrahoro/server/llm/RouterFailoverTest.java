@@ -143,8 +143,7 @@ class RouterFailoverTest {
           return answers("Too", " late.").play(call);
         });
     wire.says(HAIKU, answers("Good."));
-    fixture.ask(
-        platform(MINI, HAIKU), RouterFixture.prompt(Duration.ofMillis(100)), heard::add);
+    fixture.ask(platform(MINI, HAIKU), RouterFixture.prompt(Duration.ofMillis(100)), heard::add);
     assertThat(fixture.attempt(1).outlives).isTrue();
     assertThat(fixture.attempt(1).settlements).isEmpty();
     goOn.countDown();
