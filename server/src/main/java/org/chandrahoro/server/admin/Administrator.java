@@ -25,6 +25,17 @@ public record Administrator(AdministratorId id, EmailAddress email, Role role) {
   }
 
   /**
+   * Demands one of two capabilities, whichever the role has.
+   *
+   * @throws org.chandrahoro.server.web.Refusal 403 where it has neither
+   */
+  public void requireEither(Capability wide, Capability narrow) {
+    if (!role.may(wide)) {
+      require(narrow);
+    }
+  }
+
+  /**
    * How the audit trail names them.
    *
    * @param address the network address that the request came from

@@ -1,5 +1,6 @@
 package org.chandrahoro.server.entitlement;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Optional;
 import org.chandrahoro.server.account.AccountId;
 import org.chandrahoro.server.audit.Actor;
@@ -18,6 +19,7 @@ public class Quota {
   private final Admissions admissions;
   private final Settlements settlements;
   private final OpenCalls inFlight;
+  private final MeterRegistry counters;
   private final QuotaReset resets;
 
   Quota(
@@ -26,7 +28,9 @@ public class Quota {
       Admissions admissions,
       Settlements settlements,
       OpenCalls inFlight,
-      QuotaReset resets) {
+      QuotaReset resets,
+      MeterRegistry counters) {
+    this.counters = counters;
     this.policy = policy;
     this.ledger = ledger;
     this.admissions = admissions;
@@ -40,6 +44,17 @@ public class Quota {
    * this order. One request is held when it may.
    */
   public Opening open(AccountId account, Endpoint endpoint) {
+    Opening opening = decided(account, endpoint);
+    if (opening instanceof Opening.Refused(Reservation.Refused why)) {
+      counters
+          .counter(
+              "ai.refusals", "endpoint", endpoint.word(), "why", why.getClass().getSimpleName())
+          .increment();
+    }
+    return opening;
+  }
+
+  private Opening decided(AccountId account, Endpoint endpoint) {
     return switch (policy.decide(account, endpoint, Optional.empty())) {
       case Decision.Refused(Reservation.Refused why) -> new Opening.Refused(why);
       case Decision.Allowed(Entitlement entitlement) ->

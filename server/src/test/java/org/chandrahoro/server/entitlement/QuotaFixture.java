@@ -1,5 +1,6 @@
 package org.chandrahoro.server.entitlement;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -105,7 +106,9 @@ public final class QuotaFixture {
     var resets =
         new QuotaReset(
             entitlements, counters, front, (_, act) -> acts.add(act), accounts.jdbc, books);
-    quota = new Quota(policy, ledger, admissions, settlements, inFlight, resets);
+    quota =
+        new Quota(
+            policy, ledger, admissions, settlements, inFlight, resets, new SimpleMeterRegistry());
   }
 
   private PlatformTransactionManager failing(AccountFixture accounts) {

@@ -85,6 +85,7 @@ class AuditController {
       @RequestParam Map<String, String> asked,
       @RequestParam(defaultValue = "50") int limit,
       HttpServletRequest request) {
+    administrator.requireEither(Capability.VIEW_AUDIT, Capability.VIEW_OWN_AUDIT);
     AuditFilter filter = filter(administrator, asked);
     if (limit < 1 || limit > AuditLog.MOST_A_PAGE) {
       throw Refusal.badField("limit", limit + "; accepted are 1 to " + AuditLog.MOST_A_PAGE);
@@ -108,6 +109,7 @@ class AuditController {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
+    administrator.requireEither(Capability.VIEW_AUDIT, Capability.VIEW_OWN_AUDIT);
     AuditFilter filter = filter(administrator, asked);
     AuditExport export = log.export(administrator.actor(request.getRemoteAddr()), filter);
     response.setContentType("text/csv;charset=UTF-8");
@@ -119,9 +121,6 @@ class AuditController {
   /** Whoever may read their own rows only gets those, whatever they ask for. */
   private static AuditFilter filter(Administrator administrator, Map<String, String> asked) {
     boolean all = administrator.role().may(Capability.VIEW_AUDIT);
-    if (!all) {
-      administrator.require(Capability.VIEW_OWN_AUDIT);
-    }
     var filter =
         new AuditFilter(
             given(asked, "actor"),

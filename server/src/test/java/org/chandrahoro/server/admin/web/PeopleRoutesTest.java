@@ -208,4 +208,25 @@ class PeopleRoutesTest extends RunningServer {
                 .single())
         .isZero();
   }
+
+  @Test
+  void supportGivesSomebodyTheirDayBackFiveTimesAndSaysWhy() {
+    ApiClient person = somebody();
+    String route = "/admin/users/" + idOf(person) + "/ai/reset-quota";
+    ApiClient support = administrator(Role.SUPPORT);
+
+    assertThat(support.post(route, "{}").status()).isEqualTo(400);
+    for (int i = 0; i < 5; i++) {
+      Answer done = support.post(route, "{\"reason\":\"a lost answer\"}");
+      assertThat(done.status()).as("%s", done.body()).isEqualTo(200);
+      assertThat(done.body().path("now").path("requests_used").asInt(-1)).isZero();
+    }
+    Answer sixth = support.post(route, "{\"reason\":\"a lost answer\"}");
+    assertThat(sixth.status()).isEqualTo(429);
+    assertThat(sixth.error()).isEqualTo("TOO_MANY_RESETS");
+    assertThat(administrator(Role.ANALYST).post(route, "{\"reason\":\"x\"}").status())
+        .isEqualTo(403);
+    assertThat(support.post("/admin/users/nobody/ai/reset-quota", "{\"reason\":\"x\"}").status())
+        .isEqualTo(404);
+  }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chandrahoro.server.insight;
+
+import org.jspecify.annotations.NullMarked;
