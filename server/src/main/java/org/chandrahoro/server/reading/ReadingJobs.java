@@ -3,6 +3,8 @@ package org.chandrahoro.server.reading;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
@@ -15,12 +17,20 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class ReadingJobs {
+  private static final Duration TEXTS_KEPT = Duration.ofDays(30);
   private static final ZoneId INDIA = ZoneId.of("Asia/Kolkata");
 
   @Bean
   RecurringTask<Void> makeReadingsAhead(DailyRun run) {
     return Tasks.recurring("make-readings-ahead", new Daily(INDIA, LocalTime.of(1, 30)))
         .execute((_, _) -> run.make());
+  }
+
+  /** The readings keep their words; what is shared serves the days about it only. */
+  @Bean
+  RecurringTask<Void> forgetSharedTexts(SharedTexts texts, Clock clock) {
+    return Tasks.recurring("forget-shared-texts", new Daily(INDIA, LocalTime.of(3, 0)))
+        .execute((_, _) -> texts.removeMadeBefore(clock.instant().minus(TEXTS_KEPT)));
   }
 
   @Bean

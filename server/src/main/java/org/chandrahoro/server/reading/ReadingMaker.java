@@ -2,13 +2,9 @@ package org.chandrahoro.server.reading;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +25,7 @@ import org.chandrahoro.knowledge.fact.Fact;
 import org.chandrahoro.knowledge.fact.FactFinder;
 import org.chandrahoro.knowledge.fact.FactSentences;
 import org.chandrahoro.server.figures.Outside;
+import org.chandrahoro.server.writer.Writers;
 
 /**
  * From a birth and a date to the words of a reading: charts, facts, text. Knows no account and no
@@ -39,7 +36,9 @@ public final class ReadingMaker {
   public static final String COMPOSER = "composer";
 
   /** Versions of what decides a text; they are kept with it. */
-  static final String VERSIONS = ChartCalculator.ENGINE + "; composer 1";
+  static final String VERSIONS =
+      String.join(
+          "; ", ChartCalculator.ENGINE, "composer 1", DailyPrompt.VERSION, Writers.PROMPT_VERSION);
 
   private static final int SKIES_KEPT = 2_000;
 
@@ -68,7 +67,8 @@ public final class ReadingMaker {
    */
   public Optional<Made> make(
       Birth birth, LocalDate date, GeoPosition place, ZoneId zone, Language language, Tone tone) {
-    return facts(birth, date, place, zone).map(day -> written(day, language, tone));
+    return facts(birth, date, place, zone)
+        .map(day -> made(day, composer.write(day, language, tone), language, tone));
   }
 
   /** The facts of a date for a birth. */
@@ -91,8 +91,8 @@ public final class ReadingMaker {
                 charts.sky()));
   }
 
-  private Made written(DayFacts day, Language language, Tone tone) {
-    var text = composer.write(day, language, tone);
+  /** A text with the facts of its day as they are shown beneath it. */
+  Made made(DayFacts day, ReadingText text, Language language, Tone tone) {
     var sentences = new FactSentences(language, day.zone());
     Set<String> cited = cited(text);
     List<ShownFact> shown =
@@ -130,11 +130,6 @@ public final class ReadingMaker {
         String.join("\n", day.date().toString(), language.tag(), tone.tag(), VERSIONS)
             + "\n"
             + String.join("\n", day.facts().stream().map(Fact::toString).toList());
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(canonical.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return TextKey.hash(canonical);
   }
 }

@@ -5,8 +5,12 @@ import org.chandrahoro.server.entitlement.UsageToday;
 
 /** What became of asking for a reading. */
 public sealed interface ReadingOutcome {
-  /** Here it is; {@code usage} is the person's day after it. */
-  record Ready(Reading reading, UsageToday usage) implements ReadingOutcome {}
+  /**
+   * Here it is; {@code usage} is the person's day after it.
+   *
+   * @param tokens what models used for this request, whoever wrote in the end
+   */
+  record Ready(Reading reading, UsageToday usage, long tokens) implements ReadingOutcome {}
 
   /** The account has no such profile. */
   record NoSuchProfile() implements ReadingOutcome {}

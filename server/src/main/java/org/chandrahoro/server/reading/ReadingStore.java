@@ -45,6 +45,25 @@ class ReadingStore {
     batches.batchUpdate(INSERT, readings.stream().map(ReadingStore::row).toList());
   }
 
+  /** Puts other words in the place of a reading's that nobody has opened yet. */
+  void replaceUnopened(ReadingId id, Reading words) {
+    database
+        .sql(
+            """
+            UPDATE daily_readings SET zone = :zone, model = :model, facts_key = :factsKey,
+              versions = :versions, content = :content, made_at = :madeAt
+            WHERE id = :id AND opened_at IS NULL
+            """)
+        .param("zone", words.zone().getId())
+        .param("model", words.model())
+        .param("factsKey", words.factsKey())
+        .param("versions", ReadingMaker.VERSIONS)
+        .param("content", new ReadingContent(words.text(), words.facts()).toJson())
+        .param("madeAt", UtcColumn.of(words.madeAt()))
+        .param("id", id.value())
+        .update();
+  }
+
   Optional<Reading> find(ProfileId profile, LocalDate date, Language language, Tone tone) {
     return database
         .sql(

@@ -11,6 +11,7 @@ import org.chandrahoro.ephemeris.horizon.GeoPosition;
 import org.chandrahoro.jyotish.panchanga.DayPanchanga;
 import org.chandrahoro.knowledge.Language;
 import org.chandrahoro.knowledge.Tone;
+import org.chandrahoro.knowledge.fact.DayFacts;
 import org.chandrahoro.server.account.AccountId;
 import org.chandrahoro.server.account.Accounts;
 import org.chandrahoro.server.account.Person;
@@ -38,6 +39,7 @@ public class Readings {
 
   private final ReadingStore store;
   private final ReadingMaker maker;
+  private final Author author;
   private final Accounts accounts;
   private final Profiles profiles;
   private final Entitlements entitlements;
@@ -48,6 +50,7 @@ public class Readings {
   Readings(
       ReadingStore store,
       ReadingMaker maker,
+      Author author,
       Accounts accounts,
       Profiles profiles,
       Entitlements entitlements,
@@ -56,6 +59,7 @@ public class Readings {
       Clock clock) {
     this.store = store;
     this.maker = maker;
+    this.author = author;
     this.accounts = accounts;
     this.profiles = profiles;
     this.entitlements = entitlements;
@@ -95,7 +99,7 @@ public class Readings {
     }
     Optional<Reading> standing = standing(wanted);
     if (standing.isPresent() && standing.get().openedAt().isPresent()) {
-      return new ReadingOutcome.Ready(standing.get(), entitlements.usage(account));
+      return new ReadingOutcome.Ready(standing.get(), entitlements.usage(account), 0);
     }
     return switch (quota.open(account, Endpoint.READING_DAILY)) {
       case Opening.Refused(Reservation.Refused why) -> new ReadingOutcome.NotNow(why);
@@ -138,22 +142,46 @@ public class Readings {
     return LocalDate.ofInstant(clock.instant(), zone);
   }
 
+  /**
+   * Has it written, unless a model wrote it ahead. What the composer made ahead stands where nobody
+   * may or can write it better now.
+   */
   private ReadingOutcome counted(Wanted wanted, Optional<Reading> standing, OpenCall call) {
     try {
-      if (standing.isEmpty()) {
-        Optional<Reading> made = make(wanted);
-        if (made.isEmpty()) {
+      long tokens = 0;
+      if (standing.filter(reading -> !reading.model().equals(ReadingMaker.COMPOSER)).isEmpty()) {
+        Optional<DayFacts> day = facts(wanted);
+        if (day.isEmpty()) {
           return new ReadingOutcome.BirthTimeNeeded();
         }
-        store.add(List.of(made.get()));
+        switch (author.write(
+            wanted.person().id(), day.get(), wanted.language(), wanted.tone(), call)) {
+          case Author.Authored.NotNow(Reservation.Refused why) -> {
+            if (standing.isEmpty()) {
+              return new ReadingOutcome.NotNow(why);
+            }
+          }
+          case Author.Authored.Text(ReadingText text, String model, long used) -> {
+            tokens = used;
+            keep(reading(wanted, day.get(), text, model), standing);
+          }
+        }
       }
       // another node may have made it in between: what stands is the reading
       Reading reading =
           standing(wanted).orElseThrow(() -> new IllegalStateException("the reading was removed"));
       boolean first = store.open(reading.id(), clock.instant());
-      return new ReadingOutcome.Ready(reading, call.finish(first));
+      return new ReadingOutcome.Ready(reading, call.finish(first), tokens);
     } catch (OutsideEphemerisException outside) {
       return new ReadingOutcome.DateOutOfReach(String.valueOf(outside.getMessage()));
+    }
+  }
+
+  private void keep(Reading made, Optional<Reading> standing) {
+    if (standing.isEmpty()) {
+      store.add(List.of(made));
+    } else if (!made.model().equals(ReadingMaker.COMPOSER)) {
+      store.replaceUnopened(standing.get().id(), made);
     }
   }
 
@@ -161,7 +189,7 @@ public class Readings {
     return store.find(wanted.profile().id(), wanted.date(), wanted.language(), wanted.tone());
   }
 
-  /** Makes a reading without storing it. */
+  /** Makes a reading by the composer, without storing it. */
   Optional<Reading> make(Wanted wanted) {
     Person person = wanted.person();
     return maker
@@ -172,22 +200,38 @@ public class Readings {
             person.zone(),
             wanted.language(),
             wanted.tone())
-        .map(
-            made ->
-                new Reading(
-                    new ReadingId(ids.generateId().toString()),
-                    person.id(),
-                    wanted.profile().id(),
-                    wanted.date(),
-                    wanted.language(),
-                    wanted.tone(),
-                    person.zone(),
-                    ReadingMaker.COMPOSER,
-                    made.factsKey(),
-                    made.text(),
-                    made.facts(),
-                    clock.instant(),
-                    Optional.empty()));
+        .map(made -> reading(wanted, made, ReadingMaker.COMPOSER));
+  }
+
+  private Optional<DayFacts> facts(Wanted wanted) {
+    Person person = wanted.person();
+    return maker.facts(
+        wanted.profile().birth().toBirth(),
+        wanted.date(),
+        place(person, wanted.profile()),
+        person.zone());
+  }
+
+  private Reading reading(Wanted wanted, DayFacts day, ReadingText text, String model) {
+    return reading(wanted, maker.made(day, text, wanted.language(), wanted.tone()), model);
+  }
+
+  private Reading reading(Wanted wanted, ReadingMaker.Made made, String model) {
+    Person person = wanted.person();
+    return new Reading(
+        new ReadingId(ids.generateId().toString()),
+        person.id(),
+        wanted.profile().id(),
+        wanted.date(),
+        wanted.language(),
+        wanted.tone(),
+        person.zone(),
+        model,
+        made.factsKey(),
+        made.text(),
+        made.facts(),
+        clock.instant(),
+        Optional.empty());
   }
 
   /** Where the person's day is spent: where they say they are, else where they were born. */

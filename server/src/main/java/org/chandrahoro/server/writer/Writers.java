@@ -12,12 +12,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.chandrahoro.server.account.AccountId;
 import org.chandrahoro.server.entitlement.Endpoint;
+import org.chandrahoro.server.entitlement.Limits;
 import org.chandrahoro.server.entitlement.OpenCall;
 import org.chandrahoro.server.entitlement.Opening;
 import org.chandrahoro.server.entitlement.Quota;
 import org.chandrahoro.server.entitlement.Reservation;
 import org.chandrahoro.server.llm.Completion;
 import org.chandrahoro.server.llm.KeyOwner;
+import org.chandrahoro.server.llm.ModelId;
 import org.chandrahoro.server.llm.PlatformKeys;
 import org.chandrahoro.server.llm.Prompt;
 import org.chandrahoro.server.llm.Provider;
@@ -36,6 +38,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class Writers {
+  /** Of what every writer is told before the task. */
+  public static final String PROMPT_VERSION = SystemPrompt.VERSION;
+
   private static final Duration NOT_SOON = Duration.ofMinutes(1);
 
   private final Quota quota;
@@ -86,7 +91,11 @@ public class Writers {
     };
   }
 
-  private Written write(
+  /**
+   * Writes within a request that the caller has opened, and finishes it as it would its own. A
+   * refusal does not.
+   */
+  public Written write(
       AccountId account, Endpoint endpoint, PromptDraft draft, Tokens tokens, OpenCall call) {
     Optional<LlmProfileStore.Row> row = store.find(account);
     Optional<Secret> key = row.flatMap(keys::open);
@@ -118,6 +127,24 @@ public class Writers {
               .map(completion -> written(completion, row, draft, call))
               .orElseGet(() -> nobody(Written.Why.PROVIDERS_DOWN, NOT_SOON, draft, call));
     };
+  }
+
+  /**
+   * The operator's models that may write for a person who has decided nothing about their writer,
+   * in the order in which they are asked: what one of them wrote from the same prompt for somebody
+   * else is as good. Empty where the person has an LLM profile, or where no model writes.
+   */
+  public List<ModelId> sharedModels(
+      AccountId account, Endpoint endpoint, Depth depth, Limits limits) {
+    if (store.find(account).isPresent()) {
+      return List.of();
+    }
+    var found =
+        candidates.of(
+            endpoint, depth, limits, Optional.empty(), Optional.empty(), providersWithKeys());
+    return found instanceof Candidates.Found.Some(List<Route.Candidate> some)
+        ? some.stream().map(Route.Candidate::model).toList()
+        : List.of();
   }
 
   private Set<Provider> providersWithKeys() {

@@ -132,6 +132,7 @@ class DailyRunTest {
         new Readings(
             fixture.store,
             ReadingExamples.MAKER,
+            ReadingExamples.COMPOSER,
             fixture.accounts.accounts,
             fixture.profiles.profiles,
             fixture.quota.entitlements,

@@ -16,6 +16,14 @@ import org.chandrahoro.knowledge.corpus.Corpus;
 public final class ReadingExamples {
   public static final ReadingMaker MAKER = new ReadingMaker(Conventions.DEFAULT, Corpus.standard());
 
+  /** Writes as where no model may. */
+  static final Author COMPOSER =
+      (_, day, language, tone, _) ->
+          new Author.Authored.Text(
+              new ReadingComposer(Corpus.standard()).write(day, language, tone),
+              ReadingMaker.COMPOSER,
+              0);
+
   public static final Town HYDERABAD = new Town(17.385, 78.4867, "Asia/Kolkata");
   public static final Town TROMSO = new Town(69.6496, 18.956, "Europe/Oslo");
 

@@ -39,6 +39,7 @@ final class ReadingFixture {
     return new Readings(
         kept,
         ReadingExamples.MAKER,
+        ReadingExamples.COMPOSER,
         accounts.accounts,
         profiles.profiles,
         quota.entitlements,

@@ -54,9 +54,9 @@ class ReadingController {
             asked.language() == null ? null : language(asked.language()),
             asked.tone() == null ? null : tone(asked.tone()));
     return switch (outcome) {
-      case ReadingOutcome.Ready(Reading reading, var usage) ->
+      case ReadingOutcome.Ready(Reading reading, var usage, long tokens) ->
           ResponseEntity.ok()
-              .headers(QuotaAnswers.headers(usage, 0))
+              .headers(QuotaAnswers.headers(usage, tokens))
               .body(DailyReading.of(reading));
       case ReadingOutcome.NoSuchProfile _ -> throw Refusal.notFound("The profile");
       case ReadingOutcome.BirthTimeNeeded _ ->

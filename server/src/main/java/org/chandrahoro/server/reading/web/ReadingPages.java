@@ -49,7 +49,7 @@ class ReadingPages {
   ModelAndView of(
       ReadingOutcome outcome, Asked asked, jakarta.servlet.http.HttpServletResponse response) {
     return switch (outcome) {
-      case ReadingOutcome.Ready(Reading reading, UsageToday usage) ->
+      case ReadingOutcome.Ready(Reading reading, UsageToday usage, long _) ->
           reading(reading, asked).addObject("usage", usage(usage, asked));
       case ReadingOutcome.NoSuchProfile _ -> notFound();
       case ReadingOutcome.BirthTimeNeeded _ ->
