@@ -47,6 +47,9 @@ public record Outbox(Path folder) {
 
   /** The mails for an address, oldest first. */
   public List<Letter> lettersTo(String address) {
+    if (!Files.isDirectory(folder)) {
+      return List.of(); // made with the first mail
+    }
     try (var files = Files.list(folder)) {
       return files
           .filter(file -> file.toString().endsWith(".eml"))
