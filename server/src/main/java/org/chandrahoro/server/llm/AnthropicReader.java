@@ -49,12 +49,29 @@ final class AnthropicReader extends AnswerReader {
         usage(event.path("usage"), true);
       }
       case "message_stop" -> stopped = true;
+      case "message" -> whole(event);
       case "error" -> throw new ErrorEventException(word(event.path("error"), "type"));
       case "" -> throw new NotTheFormatException("an event without a type");
       default -> {
         // ping, content_block_stop, and what may be added: to be passed over, says the provider
       }
     }
+  }
+
+  /** An answer in one piece, as batches have it. */
+  private void whole(JsonNode message) throws NotTheFormatException {
+    int place = 0;
+    for (JsonNode block : message.path("content")) {
+      if (word(block, "type").equals("tool_use")) {
+        call(place, word(block, "id"), word(block, "name"), block.path("input").toString());
+      } else {
+        piece(word(block, "text"));
+      }
+      place++;
+    }
+    finish(finish(word(message, "stop_reason")));
+    usage(message.path("usage"), true);
+    stopped = true;
   }
 
   private static int index(JsonNode event) {

@@ -39,6 +39,7 @@ public final class ProviderSimulator implements AutoCloseable {
   private final AtomicInteger connections = new AtomicInteger();
   private final NamedFaults named = new NamedFaults();
   private final Controls controls = new Controls(this);
+  private final BatchDesk batches = new BatchDesk(this::behaviour);
   private volatile List<String> models =
       List.of("gpt-5-mini", "claude-haiku-4-5", "gemini-2.5-flash");
   private volatile Behaviour usual = Behaviour.usual();
@@ -132,6 +133,7 @@ public final class ProviderSimulator implements AutoCloseable {
     refusedKeys.clear();
     bill.clear();
     cache.clear();
+    batches.forget();
     usual = Behaviour.usual();
     synchronized (requests) {
       requests.clear();
@@ -140,6 +142,11 @@ public final class ProviderSimulator implements AutoCloseable {
 
   public Bill bill() {
     return bill;
+  }
+
+  /** Where batches are handed in; their bill is apart. */
+  public BatchDesk batches() {
+    return batches;
   }
 
   /** All requests so far, calls and models lists, in the order in which they came. */
@@ -203,6 +210,8 @@ public final class ProviderSimulator implements AutoCloseable {
     }
     if (refusedKeys.contains(asked.key())) {
       refuse(connection, dialect, 401, "");
+    } else if (BatchDesk.isFor(request.path())) {
+      batches.meet(connection, request, dialect);
     } else if (request.method().equals("GET") && request.path().contains("/models")) {
       var turn = rules.stream().filter(rule -> !rule.key().isEmpty() && rule.meets(asked));
       var fault = turn.findFirst().flatMap(rule -> rule.next().fault());
