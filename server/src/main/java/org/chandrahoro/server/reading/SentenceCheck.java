@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.knowledge.Language;
 import org.chandrahoro.knowledge.fact.Fact;
 import org.chandrahoro.knowledge.fact.FactFigures;
@@ -33,6 +34,9 @@ final class SentenceCheck {
   private static final Pattern NOT_TELUGU = Pattern.compile("[\\p{L}&&[^\\p{InTelugu}]]");
   private static final Pattern NOT_LATIN = Pattern.compile("[\\p{L}&&[^\\p{IsLatin}]]");
 
+  private static final Pattern LAGNA =
+      Pattern.compile("(?i)\\b(?:lagna|ascendant|rising sign)|లగ్న");
+
   /** From so many words on, English has one of its own small words. */
   private static final int A_WHOLE_SENTENCE = 5;
 
@@ -54,12 +58,16 @@ final class SentenceCheck {
   private final Language language;
   private final FactFigures figures;
   private final FactTerms terms;
+  private final FactSentences sentences;
+  private final ClaimWords claims;
 
   SentenceCheck(Told told, Language language) {
     this.told = told;
     this.language = language;
     this.figures = new FactFigures(language, told.day().zone());
-    this.terms = new FactTerms(language, new FactSentences(language, told.day().zone()));
+    this.sentences = new FactSentences(language, told.day().zone());
+    this.terms = new FactTerms(language, sentences);
+    this.claims = new ClaimWords(language);
   }
 
   /** The sentence with its figures filled in; empty where it must not be published. */
@@ -107,10 +115,35 @@ final class SentenceCheck {
   }
 
   private boolean isGrounded(String text, List<Fact> facts) {
-    boolean placed = Mentions.in(text, language).stream().anyMatch(SentenceCheck::isPlace);
-    return placed
-        ? facts.stream().anyMatch(fact -> terms.unsupported(text, List.of(fact)).isEmpty())
+    if (claims.sayMore(text, facts.stream().map(sentences::of).toList())) {
+      return false;
+    }
+    Set<Term> mentioned = Mentions.in(text, language);
+    return mentioned.stream().anyMatch(SentenceCheck::isPlace)
+        ? facts.stream()
+            .anyMatch(
+                fact ->
+                    terms.unsupported(text, List.of(fact)).isEmpty()
+                        && isCountedRightly(text, mentioned, fact))
         : terms.unsupported(text, facts).isEmpty();
+  }
+
+  /**
+   * A house that is said to be counted from the Lagna, or from the Moon, is the one of that count.
+   */
+  private static boolean isCountedRightly(String text, Set<Term> mentioned, Fact fact) {
+    if (!(fact instanceof Fact.Transit transit)) {
+      return true;
+    }
+    boolean fromLagna = LAGNA.matcher(text).find();
+    boolean fromMoon =
+        transit.graha() != Graha.MOON && mentioned.contains(new Term.OfGraha(Graha.MOON));
+    if (fromLagna == fromMoon) {
+      return true;
+    }
+    int house = fromMoon ? transit.fromMoon() : transit.fromLagna().orElse(0);
+    return mentioned.stream()
+        .allMatch(term -> !(term instanceof Term.OfHouse named) || named.number() == house);
   }
 
   private static boolean isFigure(Term term) {

@@ -47,6 +47,7 @@ class SentenceCheckTest {
           Saturn and Jupiter ask you for patience.                               | transit.SATURN,transit.JUPITER
           Finish what you began before {{tithi.until}}.                          | tithi
           Saturn stands at {{transit.SATURN.degrees}} and asks you to wait.      | transit.SATURN
+          Saturn is retrograde and asks you to look back.                        | transit.SATURN
           Write down one thing that you are glad of.                             | vara
           """)
   void whatTheFactsSayPasses(String text, String facts) {
@@ -62,6 +63,11 @@ class SentenceCheckTest {
           Saturn in Leo teaches you to wait.                                    | transit.SATURN
           Saturn in Leo teaches you to wait.                                    | transit.SATURN,transit.JUPITER
           Saturn in the eighth house teaches you to wait.                       | transit.SATURN
+          Saturn, in the fifth house from your natal Moon, teaches you to wait. | transit.SATURN
+          Saturn, in the ninth house from your lagna, teaches you to wait.      | transit.SATURN
+          Jupiter is retrograde and asks you to look back.                      | transit.JUPITER
+          Saturn is exalted and carries you today.                              | transit.SATURN
+          Saturn speaks of the death of someone that you know.                  | transit.SATURN
           Saturn stands at 12° and teaches you to wait.                         | transit.SATURN
           Saturn stands at twelve degrees and teaches you to wait.              | transit.SATURN
           Finish what you began before 9:30 am.                                 | tithi
@@ -109,6 +115,8 @@ class SentenceCheckTest {
           సింహ రాశిలో శని ఓపిక నేర్పుతున్నాడు.             | transit.SATURN
           సింహ రాశిలో శని ఓపిక నేర్పుతున్నాడు.             | transit.SATURN,transit.JUPITER
           ఎనిమిదవ ఇంట్లో శని ఓపిక నేర్పుతున్నాడు.          | transit.SATURN
+          శని ఉచ్చ స్థితిలో మీకు మేలు చేస్తాడు.               | transit.SATURN
+          శని మరణ భయం కలిగిస్తాడు.                         | transit.SATURN
           శని 12° వద్ద ఓపిక నేర్పుతున్నాడు.               | transit.SATURN
           ఉదయం 9:30 లోపు పని పూర్తి చేయండి.            | tithi
           ౩ డిసెంబర్ లోపు పని పూర్తి చేయండి.            | tithi

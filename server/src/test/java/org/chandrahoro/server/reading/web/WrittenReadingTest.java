@@ -27,6 +27,8 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -49,6 +51,8 @@ class WrittenReadingTest extends RunningServer {
   static void providers(DynamicPropertyRegistry registry) {
     registry.add("chandrahoro.home", OWN_HOME::toString);
     registry.add("OPENAI_BASE_URL", () -> PROVIDERS.openAiBase().toString());
+    registry.add("ANTHROPIC_BASE_URL", () -> PROVIDERS.anthropicBase().toString());
+    registry.add("GEMINI_BASE_URL", () -> PROVIDERS.geminiBase().toString());
     registry.add("OPENAI_API_KEY", () -> "sk-platform-0001");
     registry.add("chandrahoro.route-reading-daily", () -> "openai/" + MODEL);
   }
@@ -230,6 +234,24 @@ class WrittenReadingTest extends RunningServer {
     assertThat(String.join("\n", lastCall().prompt()))
         .as("what one person has alone is the composer's on this plan")
         .doesNotContain("tara: ");
+  }
+
+  /** In the wire format of each provider; and what a person pays for is not kept for others. */
+  @ParameterizedTest
+  @ValueSource(strings = {"openai", "anthropic", "google"})
+  void anOwnKeyWritesForItsOwnerAlone(String provider) {
+    int year = YEARS.getAndAdd(3);
+    Reader asha = reader(birth(year, "Asha"));
+    String set = "{\"mode\":\"own\",\"provider\":\"%s\",\"api_key\":\"own-key-0007788\"}";
+    assertThat(asha.api().put("/me/llm-profile", set.formatted(provider)).status()).isEqualTo(200);
+    Answer own = asha.daily("");
+    assertThat(texts(own.body().path("highlights")))
+        .contains("Saturn asks you to build slowly and to keep your word.");
+    assertThat(lastCall().provider()).isEqualTo(provider);
+    assertThat(lastCall().key()).isEqualTo("own-key-0007788");
+    assertThat(lastCall().schema()).isPresent();
+    reader(birth(year, "Ravi")).daily("");
+    assertThat(lastCall().key()).isEqualTo("sk-platform-0001");
   }
 
   @Test
