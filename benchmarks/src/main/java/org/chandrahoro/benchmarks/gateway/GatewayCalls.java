@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The application in an empty home, asked below its pages: policy, quota, router and ledger. */
 final class GatewayCalls implements AutoCloseable {
   private static final ModelId MODEL = new ModelId(Provider.OPENAI, "gpt-4o-mini");
-  private static final int PEOPLE = 50;
+  private static final int PEOPLE = 300;
 
   private final ConfigurableApplicationContext application;
   private final Quota quota;

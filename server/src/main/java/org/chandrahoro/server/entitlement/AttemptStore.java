@@ -191,8 +191,11 @@ class AttemptStore {
     return database
         .sql(
             """
-            SELECT * FROM ai_usage_logs WHERE expires_at <= :now ORDER BY expires_at LIMIT :most
+            SELECT * FROM ai_usage_logs WHERE expires_at >= :first AND expires_at <= :now
+            ORDER BY expires_at LIMIT :most
             """)
+        .param(
+            "first", UtcColumn.of(Instant.EPOCH)) // else H2 reads all that ended, which have none
         .param("now", UtcColumn.of(now))
         .param("most", AT_A_TIME)
         .query((row, _) -> new Expired(recorded(row), row.getLong("output_tokens")))

@@ -21,10 +21,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Nodes are killed with SIGKILL in the middle of paced streams, one after the other on one H2 file,
- * and the next sweeps. {@code -Dchandrahoro.kills=200} kills as many in place of a few.
+ * and the next sweeps. {@code -Dchandrahoro.kills=200} kills as many in place of a few, and holds
+ * the whole against one per cent; of a few, what a busy machine does to the pace of one stream
+ * would decide that.
  */
 class KilledNodesTest {
   private static final int KILLS = Integer.getInteger("chandrahoro.kills", 4);
+
+  private static final int ANSWER_TOKENS = 60;
 
   @TempDir private Path home = Path.of("");
   private final Random random = new Random(20_261_125);
@@ -38,15 +42,16 @@ class KilledNodesTest {
             + home.resolve("ledger")
             + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0";
     try (var providers = ProviderSimulator.start()) {
-      providers.usually(Behaviour.says(" calm".repeat(60)));
+      providers.usually(Behaviour.says(" calm".repeat(ANSWER_TOKENS)));
       AccountId asha = prepared(url, providers);
       providers.usually(
-          Behaviour.says(" calm".repeat(60)).paced(Duration.ofMillis(100), Duration.ofMillis(15)));
+          Behaviour.says(" calm".repeat(ANSWER_TOKENS))
+              .paced(Duration.ofMillis(100), Duration.ofMillis(15)));
       for (int i = 0; i < KILLS; i++) {
         runAndKill(url, providers, asha);
       }
       try (var database = TestDatabase.open(url)) {
-        check(database, asha, billAtRest(providers));
+        check(database, asha, billAtRest(providers), providers.bill().items().size());
       }
     }
   }
@@ -104,7 +109,7 @@ class KilledNodesTest {
     return now;
   }
 
-  private static void check(HikariDataSource database, AccountId asha, long bill) {
+  private static void check(HikariDataSource database, AccountId asha, long bill, int billed) {
     var accounts = new AccountFixture(database);
     Instant latest = Instant.now().plus(OpenCalls.LEASE);
     for (String table : new String[] {"ai_usage_logs", "quota_requests"}) {
@@ -151,7 +156,15 @@ class KilledNodesTest {
         KILLS, settled[1], settled[2], bill, settled[0], 100.0 * (settled[0] - bill) / bill);
     assertThat(settled[3]).as("never settled").isZero();
     assertThat(settled[2]).as("the kills met streams").isPositive();
-    assertThat(settled[0]).isBetween(bill, bill + bill / 100);
+    long unsent = settled[1] - billed; // killed between the record and the first byte
+    assertThat(unsent).as("billed and not on record").isNotNegative();
+    if (KILLS < 100) {
+      long inFlight = settled[2] * ANSWER_TOKENS;
+      assertThat(settled[0])
+          .isBetween(bill - inFlight, bill + 3 * inFlight + unsent * 2 * LedgerNode.PROMPT_TOKENS);
+    } else {
+      assertThat(settled[0]).isBetween(bill, bill + bill / 100);
+    }
     assertThat(sweeper.counters.history(asha))
         .singleElement()
         .satisfies(

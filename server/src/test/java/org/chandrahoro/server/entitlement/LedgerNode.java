@@ -32,7 +32,9 @@ final class LedgerNode {
     var router = new SimulatedRouter(URI.create(arguments[1]), accounts.jdbc);
     new QuotaPulse(node.ledger, node.settlements).start();
     var account = new AccountId(arguments[2]);
-    ask(node, router, account, () -> {}); // what it tells of the model's tokens is known from then on
+    ask(
+        node, router, account,
+        () -> {}); // what it tells of the model's tokens is known from then on
     var begun = new CountDownLatch(1);
     for (int i = 0; i < CALLERS; i++) {
       Thread.ofPlatform()
@@ -61,8 +63,7 @@ final class LedgerNode {
             500,
             Prompt.Sampling.PROVIDERS_OWN,
             Duration.ofSeconds(30));
-    var route =
-        new Route(List.of(new Route.Candidate(model, new Route.Access.Platform())), "chat");
+    var route = new Route(List.of(new Route.Candidate(model, new Route.Access.Platform())), "chat");
     try (OpenCall call = node.open(account, hardCap(1_000_000_000))) {
       router.fresh().complete(route, prompt, call.meter(), _ -> onToken.run());
       call.finish(true);
