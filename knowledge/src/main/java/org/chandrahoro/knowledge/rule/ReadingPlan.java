@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.knowledge.Passage;
 import org.chandrahoro.knowledge.Topic;
@@ -34,8 +35,6 @@ public record ReadingPlan(List<Applied> highlights, Map<Topic, List<Applied>> se
 
   /** How many of the most telling take turns: enough for variety, few enough to stay relevant. */
   private static final int FRESH_TURNS = 3;
-
-  private static final int LASTING_TURNS = 9;
 
   /**
    * No companion of a topic is told again before so many days are over, as far as there are others.
@@ -104,16 +103,11 @@ public record ReadingPlan(List<Applied> highlights, Map<Topic, List<Applied>> se
       var chosen = new ArrayList<Applied>();
       add(chosen, pick(Topic.GENERAL, a -> isStarOrMoon(a.fact()), STAR_AND_MOON));
       add(chosen, pick(Topic.GENERAL, a -> isNews(a.fact()), 1));
-      add(chosen, pick(Topic.GENERAL, a -> !Telling.isOfTheDay(a.fact()), LASTING_TURNS));
+      Applied transit = transit(0);
+      add(chosen, transit == null ? transit(4) : transit);
       add(chosen, pick(Topic.GENERAL, a -> isLimb(a.fact()), 4));
       if (chosen.size() < MOST_HIGHLIGHTS && turn % 2 == 0) {
-        add(
-            chosen,
-            pick(
-                Topic.GENERAL,
-                a -> !Telling.isOfTheDay(a.fact()),
-                LASTING_TURNS,
-                LASTING_TURNS / 2));
+        add(chosen, period());
       }
       while (chosen.size() < FEWEST_HIGHLIGHTS) {
         Applied next = pick(null, _ -> true, FRESH_TURNS);
@@ -123,6 +117,49 @@ public record ReadingPlan(List<Applied> highlights, Map<Topic, List<Applied>> se
         add(chosen, next);
       }
       return List.copyOf(chosen);
+    }
+
+    /**
+     * The graha whose turn it is among those that stay longer than a day; its passages follow one
+     * another each time it comes round. A place for each keeps the round the same when a fact comes
+     * or goes, so that none is told again within days.
+     */
+    private @Nullable Applied transit(int ahead) {
+      var grahas = Stream.of(Graha.values()).filter(g -> g != Graha.MOON).toList();
+      Graha graha = grahas.get(Math.floorMod(turn + ahead, grahas.size()));
+      return inTurn(
+          turn / grahas.size(),
+          fact -> fact instanceof Fact.Transit t && t.graha() == graha && !isJustTold(t));
+    }
+
+    /** Whether the ingress of these last days has told it; degrees stand for the days. */
+    private static boolean isJustTold(Fact.Transit transit) {
+      double within = transit.longitude().degreesInRasi();
+      double since = transit.retrograde() ? 30 - within : within;
+      double fewDays =
+          switch (transit.graha()) {
+            case SUN, MERCURY, VENUS -> 6;
+            case MARS -> 3;
+            default -> 1;
+          };
+      return since < fewDays;
+    }
+
+    /** The dasha and the slow contacts take turns with each other. */
+    private @Nullable Applied period() {
+      return turn % 4 == 0
+          ? inTurn(turn / 4, fact -> fact instanceof Fact.Dasha)
+          : inTurn(turn / 4, fact -> fact instanceof Fact.Contact && !Telling.isOfTheDay(fact));
+    }
+
+    private @Nullable Applied inTurn(long at, Predicate<Fact> fits) {
+      List<Applied> round =
+          telling.stream()
+              .filter(a -> a.passage().topic() == Topic.GENERAL && fits.test(a.fact()))
+              .filter(a -> !usedFacts.contains(a.fact().id()))
+              .sorted(Comparator.comparing(a -> a.passage().id()))
+              .toList();
+      return round.isEmpty() ? null : round.get(Math.floorMod(at, round.size()));
     }
 
     private static boolean isStarOrMoon(Fact fact) {
