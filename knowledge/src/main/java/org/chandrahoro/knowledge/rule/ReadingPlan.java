@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.knowledge.Passage;
 import org.chandrahoro.knowledge.Topic;
@@ -36,9 +35,7 @@ public record ReadingPlan(List<Applied> highlights, Map<Topic, List<Applied>> se
   /** How many of the most telling take turns: enough for variety, few enough to stay relevant. */
   private static final int FRESH_TURNS = 3;
 
-  /**
-   * No companion of a topic is told again before so many days are over, as far as there are others.
-   */
+  /** What lasts is not told again before so many days are over; as a highlight, half as many. */
   private static final int ROUND = 8;
 
   /** The day's star, its tara, the Moon's house and chandra bala. */
@@ -76,26 +73,35 @@ public record ReadingPlan(List<Applied> highlights, Map<Topic, List<Applied>> se
       return new ReadingPlan(highlights(), Collections.unmodifiableMap(segments));
     }
 
-    /**
-     * What lasts takes its turn in a round of at least {@link #ROUND} days; where there is less of
-     * it than that, or it speaks of a graha that this reading has heard, another passage of the day
-     * stands in.
-     */
+    /** What lasts and has this day; else another passage of the day itself, where there is one. */
     private @Nullable Applied companion(Topic topic) {
-      List<Applied> lasting =
+      Applied lasting = lasting(topic, topic.ordinal());
+      return lasting == null ? pick(topic, a -> news.isNew(a.fact()), FRESH_TURNS) : lasting;
+    }
+
+    /**
+     * What lasts has its own day in a round of {@link #ROUND}, by its id alone: whatever else comes
+     * and goes meanwhile, it is not told again before the round is over. Those that share a day
+     * take turns; a graha that this reading has heard is not heard again.
+     */
+    private @Nullable Applied lasting(Topic topic, int ahead) {
+      int today = Math.floorMod(turn + ahead, ROUND);
+      List<Applied> due =
           telling.stream()
               .filter(a -> a.passage().topic() == topic && !Telling.isOfTheDay(a.fact()))
+              .filter(a -> dayOfRound(a.passage()) == today)
+              .filter(a -> !used.contains(a.passage().id()))
+              .filter(a -> !usedFacts.contains(a.fact().id()))
               .sorted(Comparator.comparing(a -> a.passage().id()))
               .toList();
-      int at = Math.floorMod(turn + topic.ordinal(), Math.max(ROUND, lasting.size()));
-      if (at < lasting.size() && !usedFacts.contains(lasting.get(at).fact().id())) {
-        return lasting.get(at);
-      }
-      Applied another = pick(topic, a -> news.isNew(a.fact()), FRESH_TURNS);
-      if (another != null || lasting.isEmpty()) {
-        return another;
-      }
-      return lasting.get(Math.floorMod(at, lasting.size()));
+      return due.isEmpty()
+          ? null
+          : due.get(Math.floorMod(Math.floorDiv(turn + ahead, ROUND), due.size()));
+    }
+
+    /** From 0 on; ids that differ little are spread by the golden ratio. */
+    private static int dayOfRound(Passage passage) {
+      return Math.floorMod((passage.id().hashCode() * 0x9E3779B9) >>> 8, ROUND);
     }
 
     private List<Applied> highlights() {
@@ -103,11 +109,10 @@ public record ReadingPlan(List<Applied> highlights, Map<Topic, List<Applied>> se
       var chosen = new ArrayList<Applied>();
       add(chosen, pick(Topic.GENERAL, a -> isStarOrMoon(a.fact()), STAR_AND_MOON));
       add(chosen, pick(Topic.GENERAL, a -> isNews(a.fact()), 1));
-      Applied transit = transit(0);
-      add(chosen, transit == null ? transit(4) : transit);
+      add(chosen, lasting(Topic.GENERAL, 0));
       add(chosen, pick(Topic.GENERAL, a -> isLimb(a.fact()), 4));
       if (chosen.size() < MOST_HIGHLIGHTS && turn % 2 == 0) {
-        add(chosen, period());
+        add(chosen, lasting(Topic.GENERAL, ROUND / 2));
       }
       while (chosen.size() < FEWEST_HIGHLIGHTS) {
         Applied next = pick(null, _ -> true, FRESH_TURNS);
@@ -117,49 +122,6 @@ public record ReadingPlan(List<Applied> highlights, Map<Topic, List<Applied>> se
         add(chosen, next);
       }
       return List.copyOf(chosen);
-    }
-
-    /**
-     * The graha whose turn it is among those that stay longer than a day; its passages follow one
-     * another each time it comes round. A place for each keeps the round the same when a fact comes
-     * or goes, so that none is told again within days.
-     */
-    private @Nullable Applied transit(int ahead) {
-      var grahas = Stream.of(Graha.values()).filter(g -> g != Graha.MOON).toList();
-      Graha graha = grahas.get(Math.floorMod(turn + ahead, grahas.size()));
-      return inTurn(
-          turn / grahas.size(),
-          fact -> fact instanceof Fact.Transit t && t.graha() == graha && !isJustTold(t));
-    }
-
-    /** Whether the ingress of these last days has told it; degrees stand for the days. */
-    private static boolean isJustTold(Fact.Transit transit) {
-      double within = transit.longitude().degreesInRasi();
-      double since = transit.retrograde() ? 30 - within : within;
-      double fewDays =
-          switch (transit.graha()) {
-            case SUN, MERCURY, VENUS -> 6;
-            case MARS -> 3;
-            default -> 1;
-          };
-      return since < fewDays;
-    }
-
-    /** The dasha and the slow contacts take turns with each other. */
-    private @Nullable Applied period() {
-      return turn % 4 == 0
-          ? inTurn(turn / 4, fact -> fact instanceof Fact.Dasha)
-          : inTurn(turn / 4, fact -> fact instanceof Fact.Contact && !Telling.isOfTheDay(fact));
-    }
-
-    private @Nullable Applied inTurn(long at, Predicate<Fact> fits) {
-      List<Applied> round =
-          telling.stream()
-              .filter(a -> a.passage().topic() == Topic.GENERAL && fits.test(a.fact()))
-              .filter(a -> !usedFacts.contains(a.fact().id()))
-              .sorted(Comparator.comparing(a -> a.passage().id()))
-              .toList();
-      return round.isEmpty() ? null : round.get(Math.floorMod(at, round.size()));
     }
 
     private static boolean isStarOrMoon(Fact fact) {

@@ -24,8 +24,8 @@ class ShippedCorpusTest {
   }
 
   @Test
-  void itHoldsEightHundredPassagesInEachLanguage() {
-    assertThat(corpus.passages().size()).isGreaterThanOrEqualTo(800);
+  void itHoldsFiveThousandPassagesInEachLanguage() {
+    assertThat(corpus.passages().size()).isGreaterThanOrEqualTo(5_000);
   }
 
   @Test
