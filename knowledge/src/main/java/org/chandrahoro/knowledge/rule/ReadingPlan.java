@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.chandrahoro.jyotish.Graha;
 import org.chandrahoro.knowledge.Passage;
 import org.chandrahoro.knowledge.Topic;
@@ -35,7 +36,7 @@ public record ReadingPlan(List<Applied> highlights, Map<Topic, List<Applied>> se
   /** How many of the most telling take turns: enough for variety, few enough to stay relevant. */
   private static final int FRESH_TURNS = 3;
 
-  /** What lasts is not told again before so many days are over; as a highlight, half as many. */
+  /** No companion of a topic is told again before so many days are over. */
   private static final int ROUND = 8;
 
   /** The day's star, its tara, the Moon's house and chandra bala. */
@@ -73,30 +74,24 @@ public record ReadingPlan(List<Applied> highlights, Map<Topic, List<Applied>> se
       return new ReadingPlan(highlights(), Collections.unmodifiableMap(segments));
     }
 
-    /** What lasts and has this day; else another passage of the day itself, where there is one. */
-    private @Nullable Applied companion(Topic topic) {
-      Applied lasting = lasting(topic, topic.ordinal());
-      return lasting == null ? pick(topic, a -> news.isNew(a.fact()), FRESH_TURNS) : lasting;
-    }
-
     /**
      * What lasts has its own day in a round of {@link #ROUND}, by its id alone: whatever else comes
      * and goes meanwhile, it is not told again before the round is over. Those that share a day
-     * take turns; a graha that this reading has heard is not heard again.
+     * take turns. Where none has this day, or it speaks of a graha that this reading has heard,
+     * another passage of the day stands in, if there is one.
      */
-    private @Nullable Applied lasting(Topic topic, int ahead) {
-      int today = Math.floorMod(turn + ahead, ROUND);
+    private @Nullable Applied companion(Topic topic) {
+      long at = turn + topic.ordinal();
       List<Applied> due =
           telling.stream()
               .filter(a -> a.passage().topic() == topic && !Telling.isOfTheDay(a.fact()))
-              .filter(a -> dayOfRound(a.passage()) == today)
-              .filter(a -> !used.contains(a.passage().id()))
+              .filter(a -> dayOfRound(a.passage()) == Math.floorMod(at, ROUND))
               .filter(a -> !usedFacts.contains(a.fact().id()))
               .sorted(Comparator.comparing(a -> a.passage().id()))
               .toList();
       return due.isEmpty()
-          ? null
-          : due.get(Math.floorMod(Math.floorDiv(turn + ahead, ROUND), due.size()));
+          ? pick(topic, a -> news.isNew(a.fact()), FRESH_TURNS)
+          : due.get(Math.floorMod(Math.floorDiv(at, ROUND), due.size()));
     }
 
     /** From 0 on; ids that differ little are spread by the golden ratio. */
@@ -109,10 +104,11 @@ public record ReadingPlan(List<Applied> highlights, Map<Topic, List<Applied>> se
       var chosen = new ArrayList<Applied>();
       add(chosen, pick(Topic.GENERAL, a -> isStarOrMoon(a.fact()), STAR_AND_MOON));
       add(chosen, pick(Topic.GENERAL, a -> isNews(a.fact()), 1));
-      add(chosen, lasting(Topic.GENERAL, 0));
+      Applied transit = transit(0);
+      add(chosen, transit == null ? transit(4) : transit);
       add(chosen, pick(Topic.GENERAL, a -> isLimb(a.fact()), 4));
       if (chosen.size() < MOST_HIGHLIGHTS && turn % 2 == 0) {
-        add(chosen, lasting(Topic.GENERAL, ROUND / 2));
+        add(chosen, period());
       }
       while (chosen.size() < FEWEST_HIGHLIGHTS) {
         Applied next = pick(null, _ -> true, FRESH_TURNS);
@@ -122,6 +118,49 @@ public record ReadingPlan(List<Applied> highlights, Map<Topic, List<Applied>> se
         add(chosen, next);
       }
       return List.copyOf(chosen);
+    }
+
+    /**
+     * The graha whose turn it is among those that stay longer than a day; its passages follow one
+     * another each time it comes round. A place for each keeps the round the same when a fact comes
+     * or goes, so that none is told again within days.
+     */
+    private @Nullable Applied transit(int ahead) {
+      var grahas = Stream.of(Graha.values()).filter(g -> g != Graha.MOON).toList();
+      Graha graha = grahas.get(Math.floorMod(turn + ahead, grahas.size()));
+      return inTurn(
+          turn / grahas.size(),
+          fact -> fact instanceof Fact.Transit t && t.graha() == graha && !isJustTold(t));
+    }
+
+    /** Whether the ingress of these last days has told it; degrees stand for the days. */
+    private static boolean isJustTold(Fact.Transit transit) {
+      double within = transit.longitude().degreesInRasi();
+      double since = transit.retrograde() ? 30 - within : within;
+      double fewDays =
+          switch (transit.graha()) {
+            case SUN, MERCURY, VENUS -> 6;
+            case MARS -> 3;
+            default -> 1;
+          };
+      return since < fewDays;
+    }
+
+    /** The dasha and the slow contacts take turns with each other. */
+    private @Nullable Applied period() {
+      return turn % 4 == 0
+          ? inTurn(turn / 4, fact -> fact instanceof Fact.Dasha)
+          : inTurn(turn / 4, fact -> fact instanceof Fact.Contact && !Telling.isOfTheDay(fact));
+    }
+
+    private @Nullable Applied inTurn(long at, Predicate<Fact> fits) {
+      List<Applied> round =
+          telling.stream()
+              .filter(a -> a.passage().topic() == Topic.GENERAL && fits.test(a.fact()))
+              .filter(a -> !usedFacts.contains(a.fact().id()))
+              .sorted(Comparator.comparing(a -> a.passage().id()))
+              .toList();
+      return round.isEmpty() ? null : round.get(Math.floorMod(at, round.size()));
     }
 
     private static boolean isStarOrMoon(Fact fact) {

@@ -469,5 +469,4 @@ class ChatRoutesTest extends RunningServer {
             .build(),
         BodyHandlers.ofInputStream());
   }
-
 }
