@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -18,10 +19,7 @@ final class QuotaPulse implements SmartLifecycle {
 
   private final Ledger ledger;
   private final Settlements settlements;
-  private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().daemon().name("quota-pulse").factory());
-  private volatile boolean running;
+  private volatile @Nullable ScheduledExecutorService thread;
 
   QuotaPulse(Ledger ledger, Settlements settlements) {
     this.ledger = ledger;
@@ -30,18 +28,22 @@ final class QuotaPulse implements SmartLifecycle {
 
   @Override
   public void start() {
-    running = true;
-    every(CHECKPOINT, settlements::checkpoint);
+    ScheduledExecutorService started =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("quota-pulse").factory());
+    every(started, CHECKPOINT, settlements::checkpoint);
     every(
+        started,
         OpenCalls.EXTENSION,
         () -> {
           ledger.extend();
           settlements.extend();
           settlements.settleLate();
         });
+    thread = started;
   }
 
-  private void every(Duration interval, Runnable beat) {
+  private static void every(ScheduledExecutorService thread, Duration interval, Runnable beat) {
     long millis = interval.toMillis();
     thread.scheduleWithFixedDelay(() -> tried(beat), millis, millis, TimeUnit.MILLISECONDS);
   }
@@ -57,12 +59,15 @@ final class QuotaPulse implements SmartLifecycle {
 
   @Override
   public void stop() {
-    running = false;
-    thread.shutdownNow();
+    ScheduledExecutorService started = thread;
+    thread = null;
+    if (started != null) {
+      started.shutdownNow();
+    }
   }
 
   @Override
   public boolean isRunning() {
-    return running;
+    return thread != null;
   }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -40,10 +41,7 @@ class DayCounting implements SmartLifecycle {
   private final DayCounts days;
   private final Clock clock;
   private final Map<Meter.Id, Long> told = new HashMap<>();
-  private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().daemon().name("day-counting").factory());
-  private volatile boolean running;
+  private volatile @Nullable ScheduledExecutorService thread;
 
   DayCounting(MeterRegistry registry, DayCounts days, Clock clock) {
     this.registry = registry;
@@ -81,20 +79,26 @@ class DayCounting implements SmartLifecycle {
 
   @Override
   public void start() {
-    running = true;
-    thread.scheduleWithFixedDelay(
+    ScheduledExecutorService started =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("day-counting").factory());
+    started.scheduleWithFixedDelay(
         this::tried, INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+    thread = started;
   }
 
   @Override
   public void stop() {
-    running = false;
-    thread.shutdown();
-    tried();
+    ScheduledExecutorService started = thread;
+    thread = null;
+    if (started != null) {
+      started.shutdown();
+      tried();
+    }
   }
 
   @Override
   public boolean isRunning() {
-    return running;
+    return thread != null;
   }
 }
