@@ -35,7 +35,7 @@ class DayCounting implements SmartLifecycle {
 
   /** What the usage log cannot tell: it has attempts alone. */
   private static final Set<String> KEPT =
-      Set.of("ai.requests", "ai.refusals", "ai.errors", "ai.fallbacks", "ai.texts");
+      Set.of("ai.requests", "ai.refusals", "ai.errors", "ai.fallbacks");
 
   private final MeterRegistry registry;
   private final DayCounts days;
