@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chandrahoro.knowledge.Tone;
 import org.chandrahoro.server.account.AccountId;
@@ -104,8 +105,16 @@ class KeyCustodyTest {
   void theErasureOfAPersonTakesTheirRowTheirKeyAndWhatTheTrailToldOfThem() {
     byte[] sealed = add(asha, Provider.OPENAI, "sk-canary-1", null).sealedKey();
     var actor = new Actor(asha.value(), "asha@example.org", "user", "192.0.2.7");
-    fixture.transactions.executeWithoutResult(
-        _ -> fixture.trail.append(actor, Act.of("llm_profile.set", asha.value())));
+    var told =
+        new Act(
+            "llm_profile.set",
+            asha.value(),
+            "llm_profile",
+            rowId(),
+            null,
+            Map.of("provider", "openai"),
+            null);
+    fixture.transactions.executeWithoutResult(_ -> fixture.trail.append(actor, told));
     var data = new LlmProfileData(store, keys, fixture.vault);
     assertThat(data.of(asha)).containsEntry("key_last_4", "ry-1");
 
